@@ -45,8 +45,11 @@ export interface Place {
   bbox?: BBox;
 }
 
-/** flow: amount within the period; stock: state at a date; cumulative: total since the start of the period. The three are never added or joined. */
-export const BASES = ["flow", "stock", "cumulative"] as const;
+/**
+ * flow: amount within the period; stock: state at a date; cumulative: total since the start of the period;
+ * planned: an amount that has not come about yet, so it has no period. They are never added or joined.
+ */
+export const BASES = ["flow", "stock", "cumulative", "planned"] as const;
 export type Basis = (typeof BASES)[number];
 
 export const QUALIFIERS = ["exact", "about", "at_least", "nearly", "at_most", "range"] as const;
@@ -100,6 +103,10 @@ export const METRICS = [
 ] as const;
 export type Metric = (typeof METRICS)[number];
 
+/** Ids of substances as they stand in the data and in the published files. Weights of different substances are never added. */
+export const SUBSTANCES = ["heroin", "methamphetamine", "methamphetamine (semi-finished)"] as const;
+export type Substance = (typeof SUBSTANCES)[number];
+
 /** A period as printed: parsed by lib/period. */
 export type PeriodPrecision = "day" | "month" | "year" | "decade";
 export interface Period {
@@ -118,7 +125,7 @@ export interface Figure {
   /** Where in the source: paragraph ("P5") and line of the text. */
   locator: { para: string; line: number };
   metric: Metric;
-  substance?: string;
+  substance?: Substance;
   /** The place (or group of places) that the figure is about. */
   place: string;
   /** Place ids of the other side: donor, partner. */
@@ -133,6 +140,8 @@ export interface Figure {
   qualifier: Qualifier;
   unit: Unit;
   status: Status;
+  /** Who counts, where a pack holds rival counts of one thing; different series are never added or joined. */
+  series?: string;
   /** The figure letter for letter as the source prints it. */
   printed: string;
   /** Ids of the figures that this one is the total of. */
