@@ -1,0 +1,45 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { findChromium } from "./chromium.mjs";
+import { run, runNode, Stop, seconds, tools } from "./run.mjs";
+
+const canUseApt = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+
+async function aptInstall(...packages) {
+  const start = performance.now();
+  console.log(`Installing ${packages.join(", ")} with apt-get …`);
+  // Wait for another apt-get instead of failing on its lock.
+  const options = ["-o", "DPkg::Lock::Timeout=300", "-y", "-q"];
+  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  await run("apt-get", [...options, "update"], { env, quiet: true });
+  const installed = await run("apt-get", [...options, "install", "--no-install-recommends", ...packages], {
+    env,
+    quiet: true,
+  });
+  if (installed.code === 0) console.log(`Installed, ${seconds(start)}`);
+  else console.error(installed.output.trim().split("\n").slice(-3).join("\n"));
+}
+
+function hasChineseFont() {
+  if (process.platform !== "linux") return true;
+  const list = spawnSync("fc-list", [":lang=zh"], { encoding: "utf8" });
+  if (!list.error) return list.stdout.trim() !== "";
+  const fonts = "/usr/share/fonts";
+  return existsSync(fonts) && readdirSync(fonts, { recursive: true }).some((name) => /CJK|SourceHan|wqy/i.test(name));
+}
+
+/** Make sure of a Chromium and of a font with Chinese characters, as the browser tests need them. */
+export async function ensureBrowser() {
+  if (process.env.CHROMIUM_PATH && !findChromium()) {
+    throw new Stop(`CHROMIUM_PATH names no file: ${process.env.CHROMIUM_PATH}`);
+  }
+  if (!findChromium() && canUseApt) await aptInstall("chromium", "fonts-noto-cjk");
+  if (!findChromium()) await runNode(tools.playwright, ["install", "chromium"]);
+  if (!findChromium()) {
+    throw new Stop("No Chromium for the browser tests: install one, or set CHROMIUM_PATH to its file, and run again.");
+  }
+  if (!hasChineseFont() && canUseApt) await aptInstall("fonts-noto-cjk");
+  if (!hasChineseFont()) {
+    console.warn("Warning: no font with Chinese characters (fonts-noto-cjk); the Chinese pages will show boxes.");
+  }
+}

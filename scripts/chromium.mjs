@@ -1,0 +1,50 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const { env, platform } = process;
+
+const USUAL_PATHS = {
+  linux: [
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+    "/usr/bin/google-chrome-stable",
+    "/snap/bin/chromium",
+  ],
+  darwin: [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  ],
+  win32: [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA]
+    .filter(Boolean)
+    .flatMap((folder) => [
+      `${folder}\\Google\\Chrome\\Application\\chrome.exe`,
+      `${folder}\\Microsoft\\Edge\\Application\\msedge.exe`,
+    ]),
+};
+
+/** On Ubuntu chromium-browser may be a stub that only asks for the snap. (Elsewhere --version opens a window.) */
+const starts = (path) => existsSync(path) && (platform !== "linux" || spawnSync(path, ["--version"]).status === 0);
+
+function playwrightsOwn() {
+  try {
+    const path = createRequire(import.meta.url)("playwright-core").chromium.executablePath();
+    return existsSync(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A Chromium to test with: CHROMIUM_PATH, the system's, or the one Playwright downloaded.
+ * @returns {string | undefined}
+ */
+export function findChromium() {
+  if (env.CHROMIUM_PATH) return existsSync(env.CHROMIUM_PATH) ? env.CHROMIUM_PATH : undefined;
+  return USUAL_PATHS[platform]?.find(starts) ?? playwrightsOwn();
+}
+
+/** WebGL by software: the same picture on every machine, and no "GPU stall" warnings in the console. */
+export const softwareGl = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
