@@ -22,6 +22,8 @@ export type Precision = (typeof PRECISIONS)[number];
 /** West, south, east, north in degrees (RFC 7946 section 5). */
 export type BBox = [west: number, south: number, east: number, north: number];
 
+export const DEFINITION_BASES = ["named", "inferred", "working"] as const;
+
 export interface Place {
   id: string;
   kind: PlaceKind;
@@ -40,7 +42,7 @@ export interface Place {
   /** Members that only the wide definition adds. */
   wide: string[];
   /** How a zone or composed area is defined, and on whose authority. */
-  definition?: { text: Text; citation: string; basis: "named" | "inferred" | "working" };
+  definition?: { text: Text; citation: string; basis: (typeof DEFINITION_BASES)[number] };
   note?: Text;
   bbox?: BBox;
 }
@@ -171,6 +173,17 @@ export interface Mechanism {
   figures: string[];
 }
 
+export const EVENT_KINDS = [
+  "treaty",
+  "programme",
+  "meeting",
+  "agreement",
+  "case",
+  "aid",
+  "milestone",
+  "training",
+  "visit",
+] as const;
 export interface AtlasEvent {
   id: string;
   pack: string;
@@ -179,7 +192,7 @@ export interface AtlasEvent {
   period: Period;
   /** Places where it happened (cities, areas); may be empty. */
   at: string[];
-  kind: "treaty" | "programme" | "meeting" | "agreement" | "case" | "aid" | "milestone" | "training" | "visit";
+  kind: (typeof EVENT_KINDS)[number];
   /** Places that it concerns. */
   places: string[];
   upcoming: boolean;
@@ -204,18 +217,20 @@ export interface JointCase {
   summary: Text;
 }
 
+export const FINDING_KINDS = ["problem", "next_step"] as const;
 export interface Finding {
   id: string;
   pack: string;
   source: string;
   locator: { para: string };
-  kind: "problem" | "next_step";
+  kind: (typeof FINDING_KINDS)[number];
   theme: Text;
   /** Places (zones, countries, provinces, areas) that it names. */
   regions: string[];
   summary: Text;
 }
 
+export const TIERS = ["A", "A-", "B"] as const;
 export interface Source {
   id: string;
   title: string;
@@ -225,7 +240,7 @@ export interface Source {
   written: string;
   posted: string;
   language: string;
-  tier: "A" | "A-" | "B";
+  tier: (typeof TIERS)[number];
 }
 
 export interface Pack {

@@ -1,0 +1,114 @@
+import type { Basis, Lang, Period, PeriodPrecision, Text } from "./schema";
+
+/** Thrown by parsePeriod for a text that is no period. `text` says why in both languages. */
+export class PeriodProblem extends Error {
+  readonly text: Text;
+
+  constructor(printed: string, why: Text) {
+    super(`"${printed}": ${why.en}`);
+    this.name = "PeriodProblem";
+    this.text = { en: `"${printed}" is not a period: ${why.en}`, zh: `“${printed}”不是有效时期：${why.zh}` };
+  }
+}
+
+interface Moment {
+  first: number;
+  last: number;
+  precision: PeriodPrecision;
+  year: number;
+  month?: number;
+  day?: number;
+}
+
+const COARSENESS: readonly PeriodPrecision[] = ["day", "month", "year", "decade"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/**
+ * Reads a period as it stands in the data files.
+ *
+ * In: "" (the source gives no date), or a year "2003", month "2004-11", day "2003-12-31", decade "1990s",
+ * or two of these with "/" between first and last: "1988/1990", "1990s/2005".
+ * Out: first and last calendar year, and the coarsest precision of the two ends. Throws PeriodProblem on anything else.
+ */
+export function parsePeriod(printed: string): Period {
+  if (printed === "") return { printed };
+  const ends = printed.split("/");
+  const first = parseMoment(ends[0] ?? "", printed);
+  const last = ends.length === 1 ? first : parseMoment(ends[1] ?? "", printed);
+  if (ends.length > 2) {
+    throw new PeriodProblem(printed, {
+      en: "it has more than one slash",
+      zh: "斜线多于一个",
+    });
+  }
+  if (ends.length === 2 && orderOf(first) >= orderOf(last)) {
+    throw new PeriodProblem(printed, { en: "it does not end after it begins", zh: "终点不晚于起点" });
+  }
+  const precision = COARSENESS.indexOf(first.precision) > COARSENESS.indexOf(last.precision) ? first : last;
+  return { printed, from: first.first, to: last.last, precision: precision.precision };
+}
+
+/**
+ * The period in words. `basis` matters for a stock: 31 December is "end of 2003", and a range is "by 2005 (since 1984)".
+ * An empty period says that the source gives no date. Throws PeriodProblem when `period.printed` cannot be parsed.
+ */
+export function formatPeriod(period: Period, lang: Lang, basis?: Basis): string {
+  const { printed } = period;
+  if (printed === "") return lang === "en" ? "no date in the source" : "原文未注明日期";
+  const [firstPart = "", lastPart] = printed.split("/");
+  const first = parseMoment(firstPart, printed);
+  if (lastPart === undefined) {
+    if (basis === "stock" && first.month === 12 && first.day === 31) {
+      return lang === "en" ? `end of ${first.year}` : `${first.year}年底`;
+    }
+    return momentInWords(first, lang);
+  }
+  const last = parseMoment(lastPart, printed);
+  const from = momentInWords(first, lang);
+  const to = momentInWords(last, lang);
+  if (basis === "stock") return lang === "en" ? `by ${to} (since ${from})` : `截至${to}（自${from}起）`;
+  return lang === "en" ? `${from}–${to}` : `${from}至${to}`;
+}
+
+function parseMoment(text: string, printed: string): Moment {
+  const decade = /^([12]\d\d0)s$/.exec(text);
+  if (decade) {
+    const year = Number(decade[1]);
+    return { first: year, last: year + 9, precision: "decade", year };
+  }
+  const date = /^([12]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
+  if (!date) {
+    throw new PeriodProblem(printed, {
+      en: "write 2003, 2004-11, 2003-12-31, 1990s, or two of them with a slash",
+      zh: "应写作 2003、2004-11、2003-12-31、1990s，或以斜线连接其中两个",
+    });
+  }
+  const year = Number(date[1]);
+  if (date[2] === undefined) return { first: year, last: year, precision: "year", year };
+  const month = Number(date[2]);
+  if (month < 1 || month > 12) {
+    throw new PeriodProblem(printed, { en: `there is no month ${date[2]}`, zh: `不存在第${date[2]}月` });
+  }
+  if (date[3] === undefined) return { first: year, last: year, precision: "month", year, month };
+  const day = Number(date[3]);
+  if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) {
+    throw new PeriodProblem(printed, { en: `that month has no day ${date[3]}`, zh: `该月没有${date[3]}日` });
+  }
+  return { first: year, last: year, precision: "day", year, month, day };
+}
+
+function orderOf({ year, month = 0, day = 0 }: Moment): number {
+  return year * 10000 + month * 100 + day;
+}
+
+function momentInWords({ year, month, day, precision }: Moment, lang: Lang): string {
+  if (precision === "decade") return lang === "en" ? `${year}s` : decadeInChinese(year);
+  if (lang === "zh") return `${year}年${month ? `${month}月` : ""}${day ? `${day}日` : ""}`;
+  return [day, month && MONTHS[month - 1], year].filter(Boolean).join(" ");
+}
+
+function decadeInChinese(year: number): string {
+  const century = Math.floor(year / 100) + 1;
+  const decade = year % 100;
+  return decade === 0 ? `${century}世纪头十年` : `${century}世纪${decade}年代`;
+}

@@ -1,0 +1,136 @@
+import { CellReader } from "./cell-reader";
+import type { Complaint } from "./check-report";
+import { READABLE, readCsv } from "./read-csv";
+import { FACT_COLUMNS, readCase, readEvent, readFinding, readMechanism, readSource } from "./read-facts";
+import { FIGURE_COLUMNS, readFigure } from "./read-figures";
+import type { Pack, Text } from "./schema";
+import type { Whereabouts } from "./whereabouts";
+
+/** The files that make up a pack; all are required, and no others are allowed beside them. */
+export const PACK_FILES = [
+  "pack.json",
+  "sources.csv",
+  "figures.csv",
+  "mechanisms.csv",
+  "events.csv",
+  "cases.csv",
+  "findings.csv",
+] as const;
+
+/**
+ * Reads one data pack.
+ *
+ * In: the text of each file by its name (PACK_FILES), and the folder to name in complaints.
+ * Out: the pack only when there is no complaint at all (a pack is never half loaded), the complaints, and the row of every record.
+ * What this does not judge (ids, references, sums) is left to lib/check-pack.
+ */
+export function readPack(
+  files: Readonly<Record<string, string>>,
+  folder = "",
+): { pack?: Pack; complaints: Complaint[]; where: Whereabouts } {
+  const complaints: Complaint[] = complainAboutFiles(files, folder);
+  const where = new Map<string, { file: string; line: number; columns: readonly string[] }>();
+  const head = readHead(files["pack.json"], `${folder}pack.json`, complaints);
+
+  function readAll<Item extends { id: string }>(
+    name: string,
+    columns: readonly string[],
+    readItem: (cells: CellReader, pack: string) => Item,
+  ): Item[] {
+    const text = files[name];
+    if (text === undefined) return [];
+    const table = readCsv(`${folder}${name}`, text, columns);
+    complaints.push(...table.complaints);
+    if (table.complaints.length > 0) return [];
+    return table.rows.map((row) => {
+      const item = readItem(new CellReader(row, complaints), head.id);
+      if (!where.has(item.id)) where.set(item.id, row);
+      return item;
+    });
+  }
+
+  const pack: Pack = {
+    ...head,
+    sources: readAll("sources.csv", FACT_COLUMNS.sources, readSource),
+    figures: readAll("figures.csv", FIGURE_COLUMNS, readFigure),
+    mechanisms: readAll("mechanisms.csv", FACT_COLUMNS.mechanisms, readMechanism),
+    events: readAll("events.csv", FACT_COLUMNS.events, readEvent),
+    cases: readAll("cases.csv", FACT_COLUMNS.cases, readCase),
+    findings: readAll("findings.csv", FACT_COLUMNS.findings, readFinding),
+  };
+  return { ...(complaints.length === 0 && { pack }), complaints, where };
+}
+
+function complainAboutFiles(files: Readonly<Record<string, string>>, folder: string): Complaint[] {
+  const known: readonly string[] = PACK_FILES;
+  const missing = known
+    .filter((name) => files[name] === undefined)
+    .map((name) =>
+      complaint(
+        folder + name,
+        { en: "the file is missing", zh: "缺少该文件" },
+        { en: "add it; a pack without such facts keeps the header row alone", zh: "请补上；没有此类内容时只留表头" },
+      ),
+    );
+  const strange = Object.keys(files)
+    .filter((name) => !known.includes(name))
+    .map((name) =>
+      complaint(
+        folder + name,
+        { en: "the file is not part of a pack", zh: "该文件不属于数据包" },
+        { en: `a pack holds only ${known.join(", ")}`, zh: `数据包只含：${known.join("、")}` },
+      ),
+    );
+  return [...missing, ...strange];
+}
+
+type Head = Pick<Pack, "id" | "title" | "version" | "date">;
+
+function readHead(text: string | undefined, file: string, complaints: Complaint[]): Head {
+  const empty: Head = { id: "", title: { en: "", zh: "" }, version: "", date: "" };
+  if (text === undefined) return empty;
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    complaints.push(
+      complaint(
+        file,
+        { en: `the file is not valid JSON (${why})`, zh: `文件不是有效的JSON（${why}）` },
+        { en: "look for a missing comma or quotation mark", zh: "请检查是否缺少逗号或引号" },
+      ),
+    );
+    return empty;
+  }
+  const head = asRecord(parsed);
+  const title = asRecord(head.title);
+  const read = (value: unknown, name: string, pattern: RegExp): string => {
+    if (typeof value === "string" && pattern.test(value)) return value;
+    complaints.push(
+      complaint(
+        file,
+        { en: `"${name}" is missing or malformed`, zh: `“${name}”缺失或格式不符` },
+        {
+          en: `write "${name}" as text that matches ${pattern.source}`,
+          zh: `请将“${name}”写成符合 ${pattern.source} 的文字`,
+        },
+      ),
+    );
+    return "";
+  };
+  return {
+    id: read(head.id, "id", /^[a-z0-9-]+$/),
+    title: { en: read(title.en, "title.en", /\S/), zh: read(title.zh, "title.zh", /\S/) },
+    version: read(head.version, "version", /^\d+\.\d+\.\d+$/),
+    date: read(head.date, "date", /^\d{4}-\d\d-\d\d$/),
+  };
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function complaint(file: string, message: Text, mend: Text): Complaint {
+  return { promise: READABLE, file, message, mend };
+}
