@@ -13,19 +13,29 @@ const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
 
 /**
  * Turbopack copies every file of maplibre-gl into the export, of which the site loads one worker.
- * A copy goes when its name stands in no file that stays.
+ * Each copy has a module in some chunk, `123,e=>{e.q("<address>")}`. A copy goes when nothing asks for that number,
+ * or when it is of the development build: only maplibre's guess of a worker address asks for it, and setWorkerUrl
+ * takes the place of that guess. Should the shape of the chunks change, the copies simply stay.
  */
 export function removeUnusedMaplibre(out) {
-  const isCopy = (path) => /[\\/]_next[\\/]static[\\/]media[\\/]maplibre-gl/.test(path);
-  const isText = (path) => [".js", ".mjs", ".css", ".html"].includes(extname(path));
   const files = filesOf(out);
-  const texts = files.filter((path) => !isCopy(path) && isText(path)).map((path) => readFileSync(path, "utf8"));
-  let unused = files.filter(isCopy);
-  for (let text = texts.pop(); text !== undefined; text = texts.pop()) {
-    const used = unused.filter((path) => text.includes(basename(path)));
-    texts.push(...used.filter(isText).map((path) => readFileSync(path, "utf8")));
-    unused = unused.filter((path) => !used.includes(path));
-  }
+  const code = files
+    .filter((path) => [".js", ".html"].includes(extname(path)))
+    .map((path) => readFileSync(path, "utf8"))
+    .join("\n");
+
+  const isUsed = (path) => {
+    const name = basename(path);
+    if (/-dev\./.test(name)) return false;
+    const mentions = code.split(name).length - 1;
+    const modules = [...code.matchAll(/\b(\d+),\w+=>\{\w+\.q\("([^"]+)"\)\}/g)].filter(([, , url]) =>
+      url.endsWith(name),
+    );
+    if (mentions > modules.length) return true;
+    return modules.some(([, id]) => code.match(new RegExp(`\\b${id}\\b(?!,\\w+=>\\{\\w+\\.q\\()`)) !== null);
+  };
+
+  const unused = files.filter((path) => /[\\/]static[\\/]media[\\/]maplibre-gl/.test(path) && !isUsed(path));
   const bytes = unused.reduce((sum, path) => sum + statSync(path).size, 0);
   for (const path of unused) rmSync(path);
   return `${unused.length} files, ${megabytes(bytes)}`;

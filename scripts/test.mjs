@@ -21,7 +21,7 @@ const vitestArgs = ["run", "--reporter=default", "--reporter=json", `--outputFil
 
 const SUITES = [
   { name: "types", file: tools.tsc, args: ["--noEmit"] },
-  { name: "lint", file: tools.biome, args: ["ci", "."] },
+  { name: "lint", file: tools.biome, args: ["ci", ".", ...(process.stdout.isTTY ? [] : ["--colors=off"])] },
   { name: "data", file: tools.tsx, args: ["scripts/check-data.ts"] },
   { name: "unit tests", file: tools.vitest, args: vitestArgs, report: UNIT_REPORT, count: fromVitest },
   { name: "browser tests", file: tools.playwright, args: ["test"], report: BROWSER_REPORT, count: fromPlaywright },
