@@ -17,7 +17,7 @@ const units = correctedUnits(readNaturalEarth());
 const regions = regionsToDraw(new URL("regions.csv", GEODATA));
 const isDetailed = ({ properties }) => properties.detailed;
 
-const coarse = await simplify(units, "detailed ? 4000 : 24000");
+const coarse = await simplify(units, "detailed ? 4300 : 24000");
 write("overview.topo.json", detailedTopology(coarse.filter(isDetailed), regions));
 write("world.topo.json", worldTopology(coarse));
 
