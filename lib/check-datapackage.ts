@@ -10,7 +10,7 @@ export interface FilesOnDisk {
 /**
  * The data package describes the files that are there: every CSV with the same columns in the same order, every other
  * data file, and nothing that is missing. Where it lists the allowed words of a column, they are those of `words`
- * (column name → words, from lib/schema), so that the description cannot drift from the reader.
+ * (keyed "figures.csv#unit"), so that the description cannot drift from the reader.
  */
 export function datapackageMatchesTheFiles(
   datapackage: unknown,

@@ -1,0 +1,39 @@
+import { bothLanguagesPresent } from "./check-languages";
+import {
+  type Check,
+  everyFigureHasALocator,
+  everyPeriodParses,
+  everyPlaceResolves,
+  idsAreUnique,
+  printedIsNotEmpty,
+  totalsEqualTheirParts,
+} from "./check-pack";
+import { everyReferenceResolves } from "./check-references";
+import type { Complaint } from "./check-report";
+import type { Atlas, Lang } from "./schema";
+import type { Whereabouts } from "./whereabouts";
+
+/** Every promise about places and facts. Add a check here and both the build and check:data keep it. */
+export const PROMISES: readonly Check[] = [
+  idsAreUnique,
+  everyPlaceResolves,
+  everyReferenceResolves,
+  everyPeriodParses,
+  totalsEqualTheirParts,
+  bothLanguagesPresent,
+  everyFigureHasALocator,
+  printedIsNotEmpty,
+];
+
+/** Holds an atlas to all promises; `where` lets the complaints name file, line and column. */
+export function checkAtlas(atlas: Atlas, where?: Whereabouts): Complaint[] {
+  return PROMISES.flatMap((check) => check(atlas, where));
+}
+
+/** One complaint on one line: "file:line:column promise: message. mend". */
+export function complaintLine(complaint: Complaint, lang: Lang): string {
+  const { file, line, column, promise, message, mend } = complaint;
+  const place = [file, line, column].filter((part) => part !== undefined).join(":");
+  const stop = lang === "en" ? ". " : "。";
+  return `${place} ${promise}: ${message[lang]}${stop}${mend[lang]}`;
+}

@@ -1,0 +1,83 @@
+// The one file of lib that touches the disk: import it from server files and scripts only, never from a component.
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { checkAtlas, complaintLine } from "./check-atlas";
+import type { FilesOnDisk } from "./check-datapackage";
+import type { Complaint } from "./check-report";
+import { readPack } from "./read-pack";
+import { readPlaces } from "./read-places";
+import type { Atlas, Pack } from "./schema";
+import type { Whereabouts } from "./whereabouts";
+
+const GEODATA = "geodata";
+
+/** Reads places and packs below `root` and holds them to all promises. The atlas is there only when there is no complaint. */
+export function readAtlas(root: string = process.cwd()): {
+  atlas?: Atlas;
+  complaints: Complaint[];
+  where: Whereabouts;
+} {
+  const text = (path: string) => readIfThere(join(root, GEODATA, path));
+  const gazetteer = readPlaces(text("places.csv"), text("regions.csv"), `${GEODATA}/`);
+  const complaints = [...gazetteer.complaints];
+  const where = new Map(gazetteer.where);
+  const packs: Pack[] = [];
+  for (const name of packNames(root)) {
+    const folder = join(root, GEODATA, "packs", name);
+    const files = Object.fromEntries(readdirSync(folder).map((file) => [file, readIfThere(join(folder, file))]));
+    const read = readPack(files, `${GEODATA}/packs/${name}/`);
+    complaints.push(...read.complaints);
+    for (const [id, row] of read.where) if (!where.has(id)) where.set(id, row);
+    if (read.pack) packs.push(read.pack);
+  }
+  if (complaints.length > 0 || !gazetteer.places) return { complaints, where };
+  const atlas: Atlas = { places: gazetteer.places, packs };
+  const broken = checkAtlas(atlas, where);
+  return { ...(broken.length === 0 && { atlas }), complaints: broken, where };
+}
+
+/**
+ * The atlas for the build, from `root`/geodata.
+ * Throws an Error that lists every complaint as "file:line:column promise: message. mend" when any promise is broken.
+ */
+export function loadAtlas(root: string = process.cwd()): Atlas {
+  const { atlas, complaints } = readAtlas(root);
+  if (atlas) return atlas;
+  const lines = complaints.map((complaint) => complaintLine(complaint, "en"));
+  throw new Error(`The data break ${lines.length} promise(s):\n${lines.join("\n")}`);
+}
+
+/** The data files below `root`/geodata, for comparison with the data package: CSV headers, and the paths of boundary files and pack.json. */
+export function listFiles(root: string = process.cwd()): FilesOnDisk {
+  const base = join(root, GEODATA);
+  const paths = readdirSync(base, { recursive: true })
+    .map((path) => String(path).replaceAll("\\", "/"))
+    .filter((path) => statSync(join(base, path)).isFile())
+    .sort();
+  const csv = paths.filter((path) => path.endsWith(".csv"));
+  const headerOf = (path: string) => (readIfThere(join(base, path)).split(/\r?\n/, 1)[0] ?? "").split(",");
+  return {
+    headers: Object.fromEntries(csv.map((path) => [path, headerOf(path)])),
+    others: paths.filter((path) => path.endsWith("json") && path !== "datapackage.json"),
+  };
+}
+
+/** A file below `root`/geodata parsed as JSON; undefined when it is not there. Throws SyntaxError when it is not JSON. */
+export function readGeodataJson(path: string, root: string = process.cwd()): unknown {
+  const file = join(root, GEODATA, path);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as unknown) : undefined;
+}
+
+function packNames(root: string): string[] {
+  const folder = join(root, GEODATA, "packs");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** A missing file reads as empty, so that the reader complains about its columns instead of a stack trace. */
+function readIfThere(file: string): string {
+  return existsSync(file) && statSync(file).isFile() ? readFileSync(file, "utf8") : "";
+}
