@@ -38,6 +38,7 @@ export function run(command, args, { env = {}, quiet = false, shell = false } = 
     child.stdout?.on("data", keep);
     child.stderr?.on("data", keep);
     const onInterrupt = () => {
+      if (quiet && !exitAfter) console.log("Stopping, as soon as the installer has cleaned up …");
       exitAfter = 130;
     };
     const onTerminate = () => {
