@@ -71,10 +71,14 @@ await runAsProgram(import.meta.url, async () => {
     throw new Stop("Nothing is built yet: run npm start or npm run build.");
   const { server, url } = await serveOnFreePort();
   console.log(`Concord Atlas: ${url}`);
-  for (const signal of ["SIGINT", "SIGTERM"]) {
-    process.on(signal, () => {
-      server.close();
-      server.closeAllConnections();
-    });
-  }
+  const stop = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+  // A SIGTERM sent to npm ends npm and its shell, but never reaches this process, which would go on holding the port.
+  const parent = process.ppid;
+  const watch = () => process.ppid !== parent && stop();
+  if (process.env.npm_lifecycle_event) setInterval(watch, 500).unref();
 });
