@@ -27,7 +27,8 @@ export function readCsv(
 ): { rows: CsvRow[]; complaints: Complaint[] } {
   let records: { raw: string; record: string[]; info: { lines: number } }[];
   try {
-    records = parse(text, {
+    // csv-parse counts a CRLF inside quotes as two lines, so the ends of lines are made alike first.
+    records = parse(text.replaceAll("\r\n", "\n"), {
       bom: true,
       info: true,
       raw: true,

@@ -1,0 +1,52 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { ALLOWED_WORDS } from "./allowed-words";
+import { datapackageMatchesTheFiles } from "./check-datapackage";
+import { listFiles, loadAtlas, readGeodataJson } from "./load-atlas";
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "atlas-"));
+  for (const part of ["places.csv", "regions.csv", "packs"]) {
+    cpSync(join(process.cwd(), "geodata", part), join(root, "geodata", part), { recursive: true });
+  }
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+function edit(file: string, from: string, to: string): void {
+  const path = join(root, "geodata", file);
+  const text = readFileSync(path, "utf8");
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+}
+
+it("loads places and packs", () => {
+  const atlas = loadAtlas(root);
+  expect(atlas.packs.map(({ id }) => id)).toContain("cn-2005");
+  expect(atlas.places.length).toBeGreaterThan(50);
+});
+
+it("refuses a broken promise with file, line, column and mend", () => {
+  edit("packs/cn-2005/figures.csv", "area-kokang", "area-kokan");
+  expect(() => loadAtlas(root)).toThrow(/geodata\/packs\/cn-2005\/figures\.csv:14:7 everyPlaceResolves: .*places\.csv/);
+});
+
+it("refuses an unreadable cell, and lists every complaint at once", () => {
+  edit("packs/cn-2005/figures.csv", "F13,cn-2005,P6,26,aid_fund", "F13,cn-2005,P6,26,aid_found");
+  edit("packs/cn-2005/events.csv", "1988/1990", "1990/1988");
+  expect(() => loadAtlas(root)).toThrow(/break 2 promise.*figures\.csv:14:5.*events\.csv:4:4/s);
+});
+
+it("refuses a missing file", () => {
+  rmSync(join(root, "geodata", "packs", "cn-2005", "cases.csv"));
+  expect(() => loadAtlas(root)).toThrow(/cases\.csv .*missing/);
+});
+
+it("is described by the data package, columns and allowed words included", () => {
+  const complaints = datapackageMatchesTheFiles(readGeodataJson("datapackage.json"), listFiles(), ALLOWED_WORDS);
+  expect(complaints).toEqual([]);
+});
