@@ -13,7 +13,10 @@ const CORRECTIONS = {
   "KAZ-4829": { id: "KZ-ALC", reason: "the city of Almaty shares the code of the region around it" },
   "KAB+00?": { id: "KZ-KZY", country: "KZ", reason: "Baikonur is leased, and lies in Kyzylorda Region" },
   "TJK-368": { id: "TJ-RA", reason: "has a made-up code; ISO 3166-2 has TJ-RA" },
-  "IRN-5490": { id: "IR-ALB", reason: "Alborz shares the code of Tehran; its ISO code is Razavi Khorasan's in this file" },
+  "IRN-5490": {
+    id: "IR-ALB",
+    reason: "Alborz shares the code of Tehran; its ISO code is Razavi Khorasan's in this file",
+  },
   "PFA+00?": { id: "paracel-islands", reason: "has a made-up code" },
   "PGA+00?": { id: "spratly-islands", country: undefined, reason: "has a made-up code; claimed by several countries" },
   "KAS+00?": { id: "siachen", country: undefined, reason: "has a made-up code; claimed by two countries" },

@@ -42,7 +42,8 @@ function placement() {
       [east, south],
       [west, south],
     ],
-    source: "SRTM30, NASA Jet Propulsion Laboratory, public domain; elevation index of Debian marble-qt-data 4:22.12.3-1",
+    source:
+      "SRTM30, NASA Jet Propulsion Laboratory, public domain; elevation index of Debian marble-qt-data 4:22.12.3-1",
   };
 }
 
@@ -60,8 +61,14 @@ async function readHeights(folder) {
   }
   const width = (right - left + 1) * TILE;
   const height = (last - first + 1) * TILE;
-  const joined = sharp({ create: { width, height, channels: 3, background: "black" } }).composite(tiles).png();
-  const data = await sharp(await joined.toBuffer()).extractChannel(0).blur(SMOOTHING).raw().toBuffer();
+  const joined = sharp({ create: { width, height, channels: 3, background: "black" } })
+    .composite(tiles)
+    .png();
+  const data = await sharp(await joined.toBuffer())
+    .extractChannel(0)
+    .blur(SMOOTHING)
+    .raw()
+    .toBuffer();
   return { data, width, west: (left * TILE) / PIXELS_PER_DEGREE - 180, north: 90 - (first * TILE) / PIXELS_PER_DEGREE };
 }
 

@@ -1,7 +1,8 @@
 /** Topologies as they are committed: all objects of a file share their lines. */
+
+import * as turf from "@turf/turf";
 import { merge, mergeArcs, mesh, meshArcs, quantize } from "topojson-client";
 import { topology } from "topojson-server";
-import * as turf from "@turf/turf";
 import { unite } from "./regions.mjs";
 import { GRID } from "./simplify.mjs";
 
@@ -26,10 +27,7 @@ export function detailedTopology(units, regions) {
     ...meshArcs(result, result.objects.provinces, (a, b) => a !== b && isKind(countryOf(a), countryOf(b))),
     properties: { kind },
   });
-  result.objects.borders = collection([
-    border("country", (a, b) => a !== b),
-    border("province", (a, b) => a === b),
-  ]);
+  result.objects.borders = collection([border("country", (a, b) => a !== b), border("province", (a, b) => a === b)]);
   return onGrid(result);
 }
 

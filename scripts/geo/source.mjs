@@ -26,7 +26,8 @@ export function readNaturalEarth() {
   }
   const bytes = readFileSync(file);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  if (sha256 !== NATURAL_EARTH.sha256) throw new Error(`${file}: sha256 is ${sha256}, expected ${NATURAL_EARTH.sha256}`);
+  if (sha256 !== NATURAL_EARTH.sha256)
+    throw new Error(`${file}: sha256 is ${sha256}, expected ${NATURAL_EARTH.sha256}`);
   return JSON.parse(bytes.toString("utf8")).features;
 }
 
