@@ -30,10 +30,11 @@ export function checkAtlas(atlas: Atlas, where?: Whereabouts): Complaint[] {
   return PROMISES.flatMap((check) => check(atlas, where));
 }
 
-/** One complaint on one line: "file:line:column promise: message. mend". */
+/** One complaint on one line: "file:line:column promise: message. Mend". */
 export function complaintLine(complaint: Complaint, lang: Lang): string {
   const { file, line, column, promise, message, mend } = complaint;
   const place = [file, line, column].filter((part) => part !== undefined).join(":");
   const stop = lang === "en" ? ". " : "。";
-  return `${place} ${promise}: ${message[lang]}${stop}${mend[lang]}`;
+  const advice = mend[lang].charAt(0).toUpperCase() + mend[lang].slice(1);
+  return `${place} ${promise}: ${message[lang]}${stop}${advice}`;
 }

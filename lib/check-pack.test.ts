@@ -114,7 +114,7 @@ it("points at file, line and column, in both languages", () => {
   const [complaint] = printedIsNotEmpty(atlas({ figures: [figure({ printed: "" })] }), where);
   if (!complaint) throw new Error("no complaint");
   expect(complaintLine(complaint, "en")).toBe(
-    "figures.csv:7:2 printedIsNotEmpty: F1 does not show the figure as printed. copy the figure letter for letter from the source",
+    "figures.csv:7:2 printedIsNotEmpty: F1 does not show the figure as printed. Copy the figure letter for letter from the source",
   );
   expect(complaintLine(complaint, "zh")).toContain("F1缺少原文写法。请照录");
 });

@@ -41,6 +41,11 @@ it("refuses an unreadable cell, and lists every complaint at once", () => {
   expect(() => loadAtlas(root)).toThrow(/break 2 promise.*figures\.csv:14:5.*events\.csv:4:4/s);
 });
 
+it("points at the later of two rows with one id", () => {
+  edit("packs/cn-2005/figures.csv", "F15,cn-2005", "F14,cn-2005");
+  expect(() => loadAtlas(root)).toThrow(/figures\.csv:16:1 idsAreUnique/);
+});
+
 it("refuses a missing file", () => {
   rmSync(join(root, "geodata", "packs", "cn-2005", "cases.csv"));
   expect(() => loadAtlas(root)).toThrow(/cases\.csv .*missing/);

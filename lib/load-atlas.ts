@@ -27,7 +27,7 @@ export function readAtlas(root: string = process.cwd()): {
     const files = Object.fromEntries(readdirSync(folder).map((file) => [file, readIfThere(join(folder, file))]));
     const read = readPack(files, `${GEODATA}/packs/${name}/`);
     complaints.push(...read.complaints);
-    for (const [id, row] of read.where) if (!where.has(id)) where.set(id, row);
+    for (const [id, row] of read.where) where.set(id, row);
     if (read.pack) packs.push(read.pack);
   }
   if (complaints.length > 0 || !gazetteer.places) return { complaints, where };

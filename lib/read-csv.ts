@@ -44,7 +44,7 @@ export function readCsv(
   const complaints = complainAboutHeader(file, header, columns);
   const rows: CsvRow[] = [];
   for (const { raw, record, info } of body) {
-    const line = info.lines - (raw.trimEnd().match(/\n/g)?.length ?? 0);
+    const line = info.lines - (raw.trim().match(/\n/g)?.length ?? 0);
     if (record.length !== header.length) complaints.push(wrongLength(file, line, record.length, header.length));
     const cells = Object.fromEntries(header.map((name, index) => [name, (record[index] ?? "").trim()]));
     rows.push({ file, line, columns: header, cells });

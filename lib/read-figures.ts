@@ -92,7 +92,7 @@ function readAmount(cells: CellReader): Pick<Figure, "value" | "low" | "high" | 
       { en: "fill in low and high, or choose another qualifier", zh: "请填写 low 和 high，或改用其他限定词" },
     );
   }
-  if (qualifier !== "range" && value === undefined) {
+  if (qualifier !== "range" && cells.optional("value") === undefined) {
     cells.complain(
       "value",
       { en: "the figure has no value", zh: "该数据没有数值" },

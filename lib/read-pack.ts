@@ -44,7 +44,8 @@ export function readPack(
     if (table.complaints.length > 0) return [];
     return table.rows.map((row) => {
       const item = readItem(new CellReader(row, complaints), head.id);
-      if (!where.has(item.id)) where.set(item.id, row);
+      // Of two rows with one id the later one is kept: it is the one to mend.
+      where.set(item.id, row);
       return item;
     });
   }

@@ -55,7 +55,7 @@ export function readPlaces(
   const where = new Map<string, { file: string; line: number; columns: readonly string[] }>();
   const places = placeTable.rows.map((row) => {
     const place = readPlace(new CellReader(row, complaints));
-    if (!where.has(place.id)) where.set(place.id, row);
+    where.set(place.id, row);
     return place;
   });
   const byId = new Map(places.map((place) => [place.id, place]));

@@ -1,28 +1,29 @@
+/**
+ * Holds the data to every promise: npx tsx scripts/check-data.ts [--lang zh]
+ * Prints one line for each complaint and exits with 1, or one line of counts when the data are sound.
+ */
+import type { Topology } from "topojson-specification";
 import { ALLOWED_WORDS } from "../lib/allowed-words";
 import { complaintLine } from "../lib/check-atlas";
+import { type BoundaryFile, checkBoundaries } from "../lib/check-boundaries";
 import { datapackageMatchesTheFiles } from "../lib/check-datapackage";
+import type { Complaint } from "../lib/check-report";
 import { listFiles, readAtlas, readGeodataJson } from "../lib/load-atlas";
-import type { Lang } from "../lib/schema";
+import type { Atlas, Lang } from "../lib/schema";
+import type { Whereabouts } from "../lib/whereabouts";
 
 const started = performance.now();
 const lang = chosenLanguage();
-const { atlas, complaints } = readAtlas();
-complaints.push(
-  ...datapackageMatchesTheFiles(
-    readGeodataJson("datapackage.json"),
-    listFiles(),
-    ALLOWED_WORDS,
-    "geodata/datapackage.json",
-  ),
-);
-const seconds = ((performance.now() - started) / 1000).toFixed(2);
+const { atlas, complaints, where } = readAtlas();
+complaints.push(...datapackage(), ...(atlas ? boundaries(atlas, where) : []));
+// Both resolutions may tell of the same row of places.csv.
+const lines = [...new Set(complaints.map((complaint) => complaintLine(complaint, lang)))];
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
 
-if (complaints.length > 0 || !atlas) {
-  for (const complaint of complaints) console.error(complaintLine(complaint, lang));
+if (lines.length > 0 || !atlas) {
+  for (const line of lines) console.error(line);
   console.error(
-    lang === "en"
-      ? `${complaints.length} complaint(s), ${seconds} s`
-      : `共${complaints.length}处问题，用时${seconds}秒`,
+    lang === "en" ? `${lines.length} complaint(s), ${seconds} s` : `共${lines.length}处问题，用时${seconds}秒`,
   );
   process.exitCode = 1;
 } else {
@@ -34,9 +35,27 @@ if (complaints.length > 0 || !atlas) {
   );
 }
 
+function datapackage(): Complaint[] {
+  const file = "geodata/datapackage.json";
+  return datapackageMatchesTheFiles(readGeodataJson("datapackage.json"), listFiles(), ALLOWED_WORDS, file);
+}
+
+/** Both resolutions of the provinces; the world file lends the shapes of the other countries. */
+function boundaries({ places }: Atlas, whereabouts: Whereabouts): Complaint[] {
+  const world = boundaryFile("boundaries/world.topo.json");
+  const resolutions = ["boundaries/overview.topo.json", "boundaries/detail.topo.json"].map(boundaryFile);
+  return resolutions.flatMap((resolution) => checkBoundaries(places, resolution, [world], whereabouts));
+}
+
+/** A missing file counts as an empty topology, so that the checks name the shapes that are not there. */
+function boundaryFile(path: string): BoundaryFile {
+  const topology = (readGeodataJson(path) ?? { type: "Topology", objects: {}, arcs: [] }) as Topology;
+  return { file: `geodata/${path}`, topology };
+}
+
 /** --lang en or zh; without it, Chinese where the environment is Chinese. */
 function chosenLanguage(): Lang {
   const flag = process.argv.indexOf("--lang");
-  const wish = flag >= 0 ? process.argv[flag + 1] : (process.env.LC_ALL ?? process.env.LANG);
+  const wish = flag >= 0 ? process.argv[flag + 1] : process.env.LC_ALL || process.env.LANG;
   return wish?.startsWith("zh") ? "zh" : "en";
 }
