@@ -55,7 +55,13 @@ export function listFiles(root: string = process.cwd()): FilesOnDisk {
     .filter((path) => statSync(join(base, path)).isFile())
     .sort();
   const csv = paths.filter((path) => path.endsWith(".csv"));
-  const headerOf = (path: string) => (readIfThere(join(base, path)).split(/\r?\n/, 1)[0] ?? "").split(",");
+  // Spreadsheets put a byte order mark in front of the first column name.
+  const headerOf = (path: string) => {
+    const [header = ""] = readIfThere(join(base, path))
+      .replace(/^\uFEFF/, "")
+      .split(/\r?\n/, 1);
+    return header.split(",");
+  };
   return {
     headers: Object.fromEntries(csv.map((path) => [path, headerOf(path)])),
     others: paths.filter((path) => path.endsWith("json") && path !== "datapackage.json"),
