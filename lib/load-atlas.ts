@@ -24,7 +24,8 @@ export function readAtlas(root: string = process.cwd()): {
   const packs: Pack[] = [];
   for (const name of packNames(root)) {
     const folder = join(root, GEODATA, "packs", name);
-    const files = Object.fromEntries(readdirSync(folder).map((file) => [file, readIfThere(join(folder, file))]));
+    const names = readdirSync(folder).filter((file) => !file.startsWith("."));
+    const files = Object.fromEntries(names.map((file) => [file, readIfThere(join(folder, file))]));
     const read = readPack(files, `${GEODATA}/packs/${name}/`);
     complaints.push(...read.complaints);
     for (const [id, row] of read.where) where.set(id, row);
