@@ -11,7 +11,7 @@ import { marbleFolder } from "./source.mjs";
 
 const EXTENT = { west: 42, south: 2, east: 140, north: 56 };
 const WIDTH = 1440;
-/** Level 3 of the source: 16 by 8 tiles in degrees, 60 pixels to a degree over its 10800 pixels of width / 2. */
+/** Level 3 of the source: 16 by 8 tiles, together 10800 by 5400 pixels for the whole globe. */
 const TILE = 675;
 const PIXELS_PER_DEGREE = 30;
 const SMOOTHING = 1.3;
