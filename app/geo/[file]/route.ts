@@ -1,0 +1,44 @@
+import { LANGS } from "@/lib/schema";
+import { mapLabels, mapShapes } from "@/lib/map-files";
+import { factsOf } from "@/components/state/atlas";
+import { siteData } from "../../site-data";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+/** The geometry files of the map, made from the committed topologies at build. */
+const FILES: Record<string, () => unknown> = {
+  "provinces.geojson": () => siteData().shapes.provinces,
+  "outlines.geojson": () => siteData().shapes.outlines,
+  "world.geojson": () => siteData().shapes.world,
+  "provinces-detail.geojson": () => detail().provinces,
+  "outlines-detail.geojson": () => detail().outlines,
+  "claims.geojson": () => siteData().files.claims,
+  "water.geojson": () => {
+    const { rivers, lakes } = siteData().files;
+    return { type: "FeatureCollection", features: [...rivers.features, ...lakes.features] };
+  },
+  ...Object.fromEntries(
+    LANGS.map((lang) => [
+      `labels-${lang}.geojson`,
+      () => {
+        const { atlas, detailed } = siteData();
+        return mapLabels(atlas.places, lang, new Set(detailed), factsOf(atlas).named);
+      },
+    ]),
+  ),
+};
+
+function detail() {
+  const { files, atlas } = siteData();
+  return mapShapes({ overview: files.detail, world: files.world }, atlas.places);
+}
+
+export function generateStaticParams() {
+  return Object.keys(FILES).map((file) => ({ file }));
+}
+
+export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
+  const { file } = await params;
+  return Response.json(FILES[file]?.());
+}

@@ -1,0 +1,101 @@
+import type { SourceSpecification } from "maplibre-gl";
+import type { AtlasLayer } from "./layer";
+
+/** Province and country lines; claim lines dashed, drawn above the lines of control. */
+export const borders: AtlasLayer = {
+  id: "borders",
+  sources: ({ file, settled }): Record<string, SourceSpecification> =>
+    settled ? { claims: { type: "geojson", data: file("claims.geojson") } } : {},
+  layers: ({ palette, settled }) => [
+    {
+      id: "province-line",
+      type: "line",
+      source: "provinces",
+      paint: {
+        "line-color": palette.provinceLine,
+        "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.4, 6, 1],
+      },
+    },
+    {
+      id: "country-line",
+      type: "line",
+      source: "outlines",
+      filter: ["==", ["get", "kind"], "country"],
+      paint: {
+        "line-color": palette.countryLine,
+        "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.8, 7, 1.6],
+      },
+    },
+    ...(settled
+      ? [
+          {
+            id: "claim-line",
+            type: "line" as const,
+            source: "claims",
+            paint: { "line-color": palette.claimLine, "line-width": 1, "line-dasharray": [3, 2] },
+          },
+        ]
+      : []),
+  ],
+  legend: ({ palette, words }) => [
+    { id: "claim", label: words.legend.claim, mark: { kind: "line", line: palette.claimLine, dashed: true } },
+  ],
+};
+
+/** The wide definitions of the Golden Triangle and the Golden Crescent, for whoever asks what else is meant by the names. */
+export const wide: AtlasLayer = {
+  id: "wide",
+  toggle: "wide",
+  layers: ({ palette }) =>
+    (["golden-triangle", "golden-crescent"] as const).map((id) => ({
+      id: `wide-${id}`,
+      type: "line",
+      source: "outlines",
+      filter: ["==", ["get", "id"], `${id}-wide`],
+      paint: { "line-color": palette.family[id].line, "line-width": 1.4, "line-dasharray": [2, 2] },
+    })),
+  legend: ({ palette, words }) => [
+    {
+      id: "wide",
+      label: words.layers.wide,
+      mark: { kind: "line", line: palette.family["golden-triangle"].line, dashed: true },
+      toggle: "wide",
+    },
+  ],
+};
+
+/** Areas without a published outline: a dashed circle that only marks the position. */
+export const areas: AtlasLayer = {
+  id: "areas",
+  toggle: "areas",
+  layers: ({ palette, choropleth }) => [
+    {
+      id: "areas-fill",
+      type: "fill",
+      source: "outlines",
+      filter: ["==", ["get", "kind"], "circle"],
+      paint: {
+        "fill-color": [
+          "match",
+          ["get", "id"],
+          "",
+          palette.land,
+          ...[...choropleth.classes].flatMap(([place, step]) => [place, palette.ramp[step] ?? palette.land]),
+          palette.labelHalo,
+        ] as unknown as string,
+        "fill-opacity": 0.6,
+      },
+    },
+    {
+      id: "areas-line",
+      type: "line",
+      source: "outlines",
+      filter: ["==", ["get", "kind"], "circle"],
+      paint: { "line-color": palette.label, "line-width": 1.2, "line-dasharray": [1.5, 1.5] },
+    },
+  ],
+  legend: ({ palette, words }) => [
+    { id: "areas", label: words.legend.area, mark: { kind: "ring", line: palette.label }, toggle: "areas" },
+  ],
+  pickable: ["areas-fill"],
+};

@@ -1,0 +1,40 @@
+import { amountText } from "@/lib/wording";
+import type { AtlasLayer } from "./layer";
+
+/** The choropleth of the chosen chart: colour only where the source gives a figure for the territory itself. */
+export const figures: AtlasLayer = {
+  id: "figures",
+  layers: ({ choropleth, palette }) => {
+    if (choropleth.classes.size === 0) return [];
+    const colours = [...choropleth.classes].flatMap(([place, step]) => [place, palette.ramp[step] ?? palette.ramp[3]]);
+    return [
+      {
+        id: "figures-fill",
+        type: "fill",
+        source: "outlines",
+        filter: ["in", ["get", "id"], ["literal", [...choropleth.classes.keys()]]],
+        paint: {
+          "fill-color": ["match", ["get", "id"], ...colours, palette.land] as unknown as string,
+          "fill-opacity": 0.78,
+        },
+      },
+    ];
+  },
+  legend: ({ choropleth, palette, words, lang }) => {
+    const { unit, bounds } = choropleth;
+    const metric = words.metrics[choropleth.metric];
+    if (!unit) return [];
+    const used = new Set(choropleth.classes.values());
+    return bounds.flatMap((bound, step) =>
+      used.has(step)
+        ? [
+            {
+              id: `step-${step}`,
+              label: `${metric}: ${words.legend.upTo(amountText({ value: bound, qualifier: "exact", unit }, lang))}`,
+              mark: { kind: "area" as const, fill: palette.ramp[step] ?? palette.ramp[3] },
+            },
+          ]
+        : [],
+    );
+  },
+};

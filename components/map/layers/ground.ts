@@ -1,0 +1,63 @@
+import type { ExpressionSpecification } from "maplibre-gl";
+import type { AtlasLayer, LayerContext } from "./layer";
+
+/** Land of a place that the source names is toned, other land is plain. */
+function toneOf(
+  key: "id" | "country",
+  { choropleth, palette }: LayerContext,
+  more: string[] = [],
+): ExpressionSpecification {
+  const ids = [...choropleth.named, ...more];
+  return ["match", ["get", key], ids, palette.named, palette.land];
+}
+
+/** Sea, land and the tone of what the source names: every other layer lies on this. */
+export const ground: AtlasLayer = {
+  id: "ground",
+  sources: ({ file }) => ({
+    world: { type: "geojson", data: file("world.geojson"), promoteId: "id" },
+    provinces: { type: "geojson", data: file("provinces.geojson"), promoteId: "id" },
+    outlines: { type: "geojson", data: file("outlines.geojson"), promoteId: "id" },
+  }),
+  layers: (context) => {
+    const { palette, choropleth } = context;
+    const ids = [...choropleth.named];
+    return [
+      { id: "sea", type: "background", paint: { "background-color": palette.sea } },
+      {
+        id: "world-land",
+        type: "fill",
+        source: "world",
+        paint: { "fill-color": toneOf("id", context), "fill-antialias": true },
+      },
+      {
+        id: "world-line",
+        type: "line",
+        source: "world",
+        paint: { "line-color": palette.landLine, "line-width": 0.6 },
+      },
+      {
+        id: "land",
+        type: "fill",
+        source: "provinces",
+        paint: {
+          "fill-color": [
+            "case",
+            ["any", ["in", ["get", "id"], ["literal", ids]], ["in", ["get", "country"], ["literal", ids]]],
+            palette.named,
+            palette.land,
+          ],
+        },
+      },
+    ];
+  },
+  legend: ({ palette, words }) => [
+    { id: "named", label: words.legend.named, mark: { kind: "area", fill: palette.named } },
+    {
+      id: "not-named",
+      label: words.legend.notNamed,
+      mark: { kind: "area", fill: palette.land, line: palette.landLine },
+    },
+  ],
+  pickable: ["world-land", "land"],
+};

@@ -1,0 +1,48 @@
+import type { StyleSpecification } from "maplibre-gl";
+import { areas, borders, wide } from "./borders";
+import { cases } from "./cases";
+import { families } from "./families";
+import { figures } from "./figures";
+import { ground } from "./ground";
+import { labels } from "./labels";
+import type { AtlasLayer, LayerContext, LegendEntry } from "./layer";
+import { marks } from "./marks";
+import { terrain } from "./relief";
+
+/** Every layer of the map, from the ground up. To add one, add its value here: nothing else knows layers by name. */
+export const LAYERS: readonly AtlasLayer[] = [
+  ground,
+  terrain,
+  ...families,
+  figures,
+  borders,
+  wide,
+  areas,
+  marks,
+  cases,
+  labels,
+];
+
+const shown = (context: LayerContext) => LAYERS.filter(({ toggle }) => !toggle || context.visible.has(toggle));
+
+/** The whole style as a value. Without `glyphs` MapLibre draws names with local fonts and asks no server. */
+export function styleOf(context: LayerContext): StyleSpecification {
+  return {
+    version: 8,
+    sources: Object.assign({}, ...LAYERS.map((layer) => layer.sources?.(context) ?? {})),
+    layers: shown(context).flatMap((layer) => layer.layers(context)),
+  };
+}
+
+/** Style layers that answer to the pointer, the topmost first. */
+export function pickableOf(context: Pick<LayerContext, "visible">): string[] {
+  return LAYERS.filter(({ toggle }) => !toggle || context.visible.has(toggle))
+    .flatMap((layer) => layer.pickable ?? [])
+    .reverse();
+}
+
+/** The legend of what is on the map, in reading order: families, figures, then the rest. */
+export function legendOf(context: LayerContext): LegendEntry[] {
+  const order = [...families, figures, ground, cases, areas, wide, borders];
+  return order.flatMap((layer) => layer.legend?.(context) ?? []);
+}

@@ -1,0 +1,88 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { FAMILIES } from "@/lib/palette";
+import type { AtlasLayer, LayerContext } from "./layer";
+
+/** Families of CSS fonts: MapLibre draws labels with the reader's own fonts, so nothing is fetched and Chinese needs no extra file. */
+const FONT = [
+  "Noto Sans CJK SC Regular",
+  "Noto Sans SC Regular",
+  "PingFang SC Regular",
+  "Microsoft YaHei Regular",
+  "sans-serif",
+];
+const BOLD = ["Noto Sans CJK SC Bold", "Noto Sans SC Bold", "PingFang SC Bold", "Microsoft YaHei Bold", "sans-serif"];
+
+interface Style {
+  id: string;
+  kinds: string[];
+  size: ExpressionSpecification | number;
+  bold?: boolean;
+  minzoom?: number;
+  wide?: boolean;
+}
+
+function label({ id, kinds, size, bold, minzoom, wide }: Style, { palette, lang }: LayerContext): LayerSpecification {
+  const quiet = palette.labelQuiet;
+  return {
+    id,
+    type: "symbol",
+    source: "labels",
+    ...(minzoom === undefined ? {} : { minzoom }),
+    filter: ["in", ["get", "kind"], ["literal", kinds]],
+    layout: {
+      "text-field": ["get", "name"],
+      "text-font": bold ? BOLD : FONT,
+      "text-size": size,
+      "text-max-width": 7,
+      // Chinese is never letter-spaced.
+      "text-letter-spacing": wide && lang === "en" ? 0.12 : 0,
+      "text-padding": 4,
+      "symbol-sort-key": ["get", "rank"],
+    },
+    paint: {
+      "text-color": wide
+        ? [
+            "match",
+            ["get", "id"],
+            ...FAMILIES.flatMap((family) => [family, palette.family[family].text]),
+            palette.label,
+          ]
+        : bold
+          ? palette.label
+          : quiet,
+      "text-halo-color": palette.labelHalo,
+      "text-halo-width": 1.4,
+    },
+  } as LayerSpecification;
+}
+
+/** Names by rank: zones before countries before areas before provinces. MapLibre places the last style layer first. */
+export const labels: AtlasLayer = {
+  id: "labels",
+  sources: ({ file, lang }) => ({ labels: { type: "geojson", data: file(`labels-${lang}.geojson`), promoteId: "id" } }),
+  layers: (context) => [
+    label({ id: "label-province", kinds: ["province"], size: 12, minzoom: 4.6 }, context),
+    label({ id: "label-member", kinds: ["member"], size: 12, minzoom: 3.9 }, context),
+    label({ id: "label-area", kinds: ["area"], size: 12, minzoom: 4.2 }, context),
+    label(
+      {
+        id: "label-country",
+        kinds: ["country"],
+        size: ["interpolate", ["linear"], ["zoom"], 2, 11, 3, 12, 6, 16],
+        bold: true,
+      },
+      context,
+    ),
+    label(
+      {
+        id: "label-zone",
+        kinds: ["zone"],
+        size: ["interpolate", ["linear"], ["zoom"], 2, 12, 3, 14, 6, 20],
+        bold: true,
+        wide: true,
+      },
+      context,
+    ),
+  ],
+  pickable: ["label-zone"],
+};

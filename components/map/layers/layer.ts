@@ -1,0 +1,52 @@
+import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
+import type { Choropleth } from "@/lib/choropleth";
+import type { Messages } from "@/lib/messages";
+import type { Palette } from "@/lib/palette";
+import type { Gazetteer } from "@/lib/places";
+import type { JointCase, Lang } from "@/lib/schema";
+import type { ViewLayer } from "@/lib/view";
+
+/** What a layer may know when it draws itself. Not the selection: that is feature state, so a click changes no style. */
+export interface LayerContext {
+  lang: Lang;
+  words: Messages;
+  palette: Palette;
+  choropleth: Choropleth;
+  places: Gazetteer;
+  cases: readonly JointCase[];
+  visible: ReadonlySet<ViewLayer>;
+  /** Address of a published geometry file. */
+  file(name: string): string;
+  /** false until the map has drawn once: what the first look does not need waits for it. */
+  settled: boolean;
+}
+
+export interface LegendEntry {
+  id: string;
+  label: string;
+  /** How the mark is drawn: the same colours as on the map. */
+  mark:
+    | { kind: "area"; fill: string; line?: string }
+    | { kind: "line"; line: string; dashed: boolean }
+    | { kind: "dot"; fill: string; line: string }
+    | { kind: "ring"; line: string };
+  /** The place that the entry selects when it is chosen. */
+  place?: string;
+  /** The switch that shows and hides it. */
+  toggle?: ViewLayer;
+}
+
+/**
+ * A layer of the map as a value: what it draws from, how it is drawn, and what the legend says of it, from one palette.
+ * Layers are drawn in the order of the register (layers/index.ts).
+ */
+export interface AtlasLayer {
+  id: string;
+  /** The switch that shows and hides it; absent: always shown. */
+  toggle?: ViewLayer;
+  sources?(context: LayerContext): Record<string, SourceSpecification>;
+  layers(context: LayerContext): LayerSpecification[];
+  legend?(context: LayerContext): LegendEntry[];
+  /** Ids of style layers whose features can be pointed at; their property `place` or `id` names the place. */
+  pickable?: readonly string[];
+}

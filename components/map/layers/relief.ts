@@ -1,0 +1,43 @@
+import type { SourceSpecification } from "maplibre-gl";
+import relief from "@/geodata/boundaries/hillshade.json";
+import type { AtlasLayer } from "./layer";
+
+type Corners = [[number, number], [number, number], [number, number], [number, number]];
+
+/** Shaded relief, rivers and lakes. They come after the first look: no figure depends on them. */
+export const terrain: AtlasLayer = {
+  id: "relief",
+  toggle: "terrain",
+  sources: ({ file, settled }): Record<string, SourceSpecification> =>
+    settled
+      ? {
+          relief: { type: "image", url: file("hillshade.webp"), coordinates: relief.coordinates as Corners },
+          water: { type: "geojson", data: file("water.geojson") },
+        }
+      : {},
+  layers: ({ palette, settled }) =>
+    settled
+      ? [
+          {
+            id: "relief",
+            type: "raster",
+            source: "relief",
+            paint: { "raster-opacity": 0.55, "raster-fade-duration": 0 },
+          },
+          {
+            id: "rivers",
+            type: "line",
+            source: "water",
+            filter: ["==", ["geometry-type"], "LineString"],
+            paint: { "line-color": palette.water, "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.5, 7, 1.8] },
+          },
+          {
+            id: "lakes",
+            type: "fill",
+            source: "water",
+            filter: ["==", ["geometry-type"], "Polygon"],
+            paint: { "fill-color": palette.sea, "fill-outline-color": palette.water },
+          },
+        ]
+      : [],
+};

@@ -1,0 +1,38 @@
+"use client";
+
+import { useCallback, useSyncExternalStore } from "react";
+import type { Theme } from "@/lib/view";
+
+/** Whether a media query holds; `false` while the page is built. */
+export function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const media = window.matchMedia(query);
+      media.addEventListener("change", listener);
+      return () => media.removeEventListener("change", listener);
+    },
+    [query],
+  );
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(query).matches,
+    () => false,
+  );
+}
+
+/** The theme on screen: the reader's choice, else the system's. */
+export function useTheme(chosen: Theme | undefined): Theme {
+  const dark = useMedia("(prefers-color-scheme: dark)");
+  return chosen ?? (dark ? "dark" : "light");
+}
+
+const never = () => () => {};
+
+/** false while the page is built and until React has taken it over; then true. */
+export function useMounted(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+}

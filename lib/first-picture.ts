@@ -1,0 +1,107 @@
+import type { Geometry, Position } from "geojson";
+import { HOME, mercator } from "./camera";
+import type { Choropleth } from "./choropleth";
+import type { mapShapes, ShapeProperties } from "./map-files";
+import type { Place } from "./schema";
+
+const WIDTH = 1000;
+/** What lies further outside the home view than this (in drawing units) is not drawn. */
+const MARGIN = 420;
+
+const [left, top] = mercator(HOME[0], HOME[3]);
+const [right, bottom] = mercator(HOME[2], HOME[1]);
+const SCALE = WIDTH / (right - left);
+const HEIGHT = (bottom - top) * SCALE;
+
+function project([lon = 0, lat = 0]: Position): [x: number, y: number] {
+  const [x, y] = mercator(lon, lat);
+  return [(x - left) * SCALE, (y - top) * SCALE];
+}
+
+function ringsOf(geometry: Geometry): Position[][] {
+  if (geometry.type === "Polygon") return geometry.coordinates;
+  if (geometry.type === "MultiPolygon") return geometry.coordinates.flat();
+  return [];
+}
+
+/** An SVG path on a grid of whole drawing units: steps shorter than the grid vanish, islands smaller than a dot are left out. */
+function path(geometry: Geometry, grid: number): string {
+  const parts: string[] = [];
+  for (const ring of ringsOf(geometry)) {
+    const points = ring.map(project);
+    const near = points.some(([x, y]) => x > -MARGIN && x < WIDTH + MARGIN && y > -MARGIN && y < HEIGHT + MARGIN);
+    if (!near) continue;
+    let [px, py] = [Number.NaN, Number.NaN];
+    const steps: string[] = [];
+    for (const [x, y] of points) {
+      const [gx, gy] = [Math.round(x / grid), Math.round(y / grid)];
+      if (gx === px && gy === py) continue;
+      steps.push(steps.length === 0 ? `M${gx} ${gy}` : `${gx - px} ${gy - py}`);
+      [px, py] = [gx, gy];
+    }
+    if (steps.length < 4) continue;
+    const [first, ...rest] = steps;
+    parts.push(`${first}l${rest.join(" ").replaceAll(" -", "-")}z`);
+  }
+  return parts.join("");
+}
+
+const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
+
+interface Picture {
+  shapes: ReturnType<typeof mapShapes>;
+  choropleth: Choropleth;
+  places: { get(id: string): Place | undefined };
+  lang: "en" | "zh";
+  label: string;
+  /** Address of a place's entry on the page that needs no script. */
+  href(id: string): string;
+}
+
+/**
+ * The map as an SVG text, drawn at build from the same shapes and class names as the page's colours, in the projection
+ * and on the box of the live map's home view, so that the live map takes its place without a jump.
+ * Every province of the three families and every country is a link.
+ */
+export function firstPicture({ shapes, choropleth, places, lang, label, href }: Picture): string {
+  const grid = 0.5;
+  const draw = (geometry: Geometry) => path(geometry, grid);
+  const toned = (ids: (string | undefined)[]) => (ids.some((id) => id && choropleth.named.has(id)) ? "named" : "land");
+  const zones = shapes.outlines.features.filter(({ properties }) => properties.kind === "zone");
+  const families = zones.filter(({ properties }) => ["golden-triangle", "golden-crescent", "border-provinces"].includes(properties.id));
+  const members = new Set(families.flatMap(({ properties }) => places.get(properties.id)?.members ?? []));
+  const link = ({ id }: ShapeProperties, inner: string) => {
+    const name = places.get(id)?.name[lang];
+    return name && inner ? `<a href="${escape(href(id))}" data-place="${id}" tabindex="-1" aria-label="${escape(name)}">${inner}</a>` : inner;
+  };
+  const shape = (properties: ShapeProperties, geometry: Geometry, name: string, more = "") => {
+    const d = draw(geometry);
+    return d ? link(properties, `<path class="${name}"${more} d="${d}"/>`) : "";
+  };
+
+  const world = shapes.world.features.map(({ properties, geometry }) => shape(properties, geometry, `fp-${toned([properties.id])}`));
+  const countries = shapes.outlines.features
+    .filter(({ properties }) => properties.kind === "country")
+    .map(({ properties, geometry }) => shape(properties, geometry, `fp-${toned([properties.id])} fp-country`));
+  const provinces = shapes.provinces.features
+    .filter(({ properties }) => members.has(properties.id))
+    .map(({ properties, geometry }) => shape(properties, geometry, `fp-province fp-${toned([properties.id, properties.country])}`));
+  const tints = families.map(({ properties, geometry }) => `<path class="fp-zone" style="--fill:var(--${properties.id}-fill);--line:var(--${properties.id}-line)" data-place="${properties.id}" d="${draw(geometry)}"/>`);
+  const figures = shapes.outlines.features.flatMap(({ properties, geometry }) => {
+    const step = choropleth.classes.get(properties.id);
+    return step === undefined ? [] : [`<path class="fp-figure" style="fill:var(--map-ramp-${step})" d="${draw(geometry)}"/>`];
+  });
+  const names = [...families.map(({ properties }) => properties.id)].flatMap((id) => {
+    const place = places.get(id);
+    if (!place?.point) return [];
+    const [x, y] = project(place.point);
+    return [`<text class="fp-name" style="fill:var(--${id}-text)" x="${x.toFixed(0)}" y="${y.toFixed(0)}">${escape(place.name[lang])}</text>`];
+  });
+  const unit = `scale(${grid})`;
+  return [
+    `<svg viewBox="0 0 ${WIDTH} ${HEIGHT.toFixed(1)}" preserveAspectRatio="xMidYMid meet" role="group" aria-label="${escape(label)}">`,
+    `<g transform="${unit}">${world.join("")}${countries.join("")}${provinces.join("")}`,
+    `<g class="fp-over">${figures.join("")}${tints.join("")}</g></g>`,
+    `<g class="fp-over">${names.join("")}</g></svg>`,
+  ].join("");
+}

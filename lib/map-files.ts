@@ -1,0 +1,121 @@
+import { circle } from "@turf/turf";
+import type { Feature, FeatureCollection, Geometry } from "geojson";
+import type { Topology } from "topojson-specification";
+import { bboxOf, boundariesToGeoJSON } from "./boundaries";
+import type { Atlas, Lang, Place } from "./schema";
+
+/** The committed boundary files, as parsed JSON. */
+export interface BoundaryFiles {
+  overview: Topology;
+  world: Topology;
+  rivers: FeatureCollection;
+  lakes: FeatureCollection;
+  claims: FeatureCollection;
+}
+
+export interface ShapeProperties {
+  id: string;
+  /** What kind of shape it is; a province has none. */
+  kind?: "country" | "zone" | "wide" | "area" | "circle";
+  country?: string;
+}
+
+type Shapes = FeatureCollection<Geometry, ShapeProperties>;
+
+const collection = (features: Feature<Geometry, ShapeProperties>[]): Shapes => ({ type: "FeatureCollection", features });
+
+function shapesOf(topology: Topology, object: string, kind?: ShapeProperties["kind"]): Feature<Geometry, ShapeProperties>[] {
+  return boundariesToGeoJSON(topology, object).features.flatMap(({ geometry, properties }) => {
+    if (!properties.id) return [];
+    const wide = properties.extent === "wide";
+    return [
+      {
+        type: "Feature" as const,
+        geometry,
+        properties: {
+          id: wide ? `${properties.id}-wide` : properties.id,
+          ...(kind ? { kind: wide ? ("wide" as const) : kind } : {}),
+          ...(properties.country ? { country: properties.country } : {}),
+        },
+      },
+    ];
+  });
+}
+
+/** Circles for places without a published outline: they mark a position and claim no border. */
+function circles(places: readonly Place[]): Feature<Geometry, ShapeProperties>[] {
+  return places.flatMap(({ id, point, radiusKm }) =>
+    point && radiusKm
+      ? [
+          {
+            type: "Feature" as const,
+            properties: { id, kind: "circle" as const },
+            geometry: rounded(circle(point, radiusKm, { steps: 40, units: "kilometers" }).geometry),
+          },
+        ]
+      : [],
+  );
+}
+
+function rounded<T extends Geometry>(geometry: T): T {
+  return JSON.parse(JSON.stringify(geometry), (_, value) => (typeof value === "number" ? Math.round(value * 1000) / 1000 : value)) as T;
+}
+
+/** The shapes of the map by file: provinces; countries, zones, composed areas and circles; the rest of the world. */
+export function mapShapes(files: Pick<BoundaryFiles, "overview" | "world">, places: readonly Place[]): {
+  provinces: Shapes;
+  outlines: Shapes;
+  world: Shapes;
+} {
+  const countries = shapesOf(files.overview, "countries", "country");
+  const detailed = new Set(countries.map(({ properties }) => properties.id));
+  return {
+    provinces: collection(shapesOf(files.overview, "provinces")),
+    outlines: collection([
+      ...countries,
+      ...shapesOf(files.overview, "zones", "zone"),
+      ...shapesOf(files.overview, "areas", "area"),
+      ...circles(places),
+    ]),
+    world: collection(shapesOf(files.world, "countries").filter(({ properties }) => !detailed.has(properties.id))),
+  };
+}
+
+/**
+ * Names to write on the map in one language. Kinds order them: zone, country, area, member (province of a zone), province.
+ * @param named countries beyond the detailed ones are labelled only when the source names them
+ */
+export function mapLabels(places: readonly Place[], lang: Lang, detailed: ReadonlySet<string>, named: ReadonlySet<string>): FeatureCollection {
+  const members = new Set(places.flatMap((place) => (place.kind === "zone" ? place.members : [])));
+  const families = new Set(["golden-triangle", "golden-crescent", "border-provinces"]);
+  const rankOf = { zone: 0, country: 1, area: 2, member: 3, province: 4 } as const;
+  return {
+    type: "FeatureCollection",
+    features: places.flatMap((place): Feature[] => {
+      if (!place.point || place.kind === "city" || place.kind === "group") return [];
+      if (place.kind === "zone" && !families.has(place.id)) return [];
+      if (place.kind === "country" && !detailed.has(place.id) && !named.has(place.id)) return [];
+      // A unit that is its own country (Hong Kong, Macao) is written once, as a province.
+      const kind = place.kind === "province" && members.has(place.id) ? "member" : place.kind;
+      return [
+        {
+          type: "Feature",
+          properties: { id: place.id, kind, rank: rankOf[kind], name: place.name[lang] },
+          geometry: { type: "Point", coordinates: place.point },
+        },
+      ];
+    }),
+  };
+}
+
+/** Places with the box of their shape, so that the camera needs no geometry. */
+export function withBoxes(atlas: Atlas, files: Pick<BoundaryFiles, "overview" | "world">): Atlas {
+  const shapes = mapShapes(files, atlas.places);
+  const boxes = new Map(
+    [...shapes.provinces.features, ...shapes.outlines.features, ...shapes.world.features].map(({ properties, geometry }) => [
+      properties.id,
+      bboxOf(geometry),
+    ]),
+  );
+  return { ...atlas, places: atlas.places.map((place) => ({ ...place, bbox: boxes.get(place.id) ?? place.bbox })) };
+}

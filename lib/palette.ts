@@ -1,0 +1,93 @@
+import type { Theme } from "./view";
+
+/** The families of regions, each with one hue wherever it appears: map, legend, list, first picture. */
+export const FAMILIES = ["golden-triangle", "golden-crescent", "border-provinces"] as const;
+export type Family = (typeof FAMILIES)[number];
+
+export interface Palette {
+  sea: string;
+  land: string;
+  landLine: string;
+  provinceLine: string;
+  countryLine: string;
+  claimLine: string;
+  water: string;
+  label: string;
+  labelHalo: string;
+  labelQuiet: string;
+  /** Choropleth: low to high, perceptually even (light → dark on light, dark → light on dark). */
+  ramp: readonly [string, string, string, string];
+  /** Named by the source without a figure. */
+  named: string;
+  select: string;
+  hover: string;
+  caseFill: string;
+  caseLine: string;
+  family: Record<Family, { fill: string; line: string; text: string }>;
+}
+
+/**
+ * One table for both themes. Family hues come from the Okabe–Ito set (distinct under the common colour-vision
+ * deficiencies); every `line` has at least 3:1 against its land, every `text` at least 4.5:1.
+ */
+export const PALETTES: Record<Theme, Palette> = {
+  light: {
+    sea: "#dce6ec",
+    land: "#f6f4ef",
+    landLine: "#b9b4a8",
+    provinceLine: "#cfc9bc",
+    countryLine: "#8d877a",
+    claimLine: "#6d675c",
+    water: "#a9c3d1",
+    label: "#2b2a27",
+    labelHalo: "#fbfaf7",
+    labelQuiet: "#625d54",
+    ramp: ["#cfe3d4", "#93c2a6", "#4f9577", "#1f6650"],
+    named: "#e6dff0",
+    select: "#111111",
+    hover: "#4a4a4a",
+    caseFill: "#5b3f8f",
+    caseLine: "#ffffff",
+    family: {
+      "golden-triangle": { fill: "#e3a008", line: "#a16a00", text: "#7a4f00" },
+      "golden-crescent": { fill: "#d6336c", line: "#b3245a", text: "#8f1746" },
+      "border-provinces": { fill: "#1c7ea6", line: "#13688b", text: "#0d536f" },
+    },
+  },
+  dark: {
+    sea: "#10181f",
+    land: "#232a30",
+    landLine: "#49525a",
+    provinceLine: "#3a434b",
+    countryLine: "#79848d",
+    claimLine: "#a3adb5",
+    water: "#2c4555",
+    label: "#f1efe9",
+    labelHalo: "#161c21",
+    labelQuiet: "#b6bcc1",
+    ramp: ["#2c5547", "#3f7f68", "#66b093", "#a9e0c6"],
+    named: "#4a4160",
+    select: "#ffffff",
+    hover: "#d5d8da",
+    caseFill: "#c3a8f5",
+    caseLine: "#161c21",
+    family: {
+      "golden-triangle": { fill: "#f0b429", line: "#f0b429", text: "#ffd166" },
+      "golden-crescent": { fill: "#f0719b", line: "#f0719b", text: "#ffa3c0" },
+      "border-provinces": { fill: "#4cb5de", line: "#4cb5de", text: "#8fd6f2" },
+    },
+  },
+};
+
+/** The palette as CSS custom properties (`--map-sea`, `--gt-line` …), so that page, first picture and map share one table. */
+export function paletteCss(theme: Theme): string {
+  const palette = PALETTES[theme];
+  const lines = Object.entries(palette).flatMap(([name, value]): string[] => {
+    if (typeof value === "string") return [`--map-${name}:${value}`];
+    if (Array.isArray(value)) return value.map((colour, step) => `--map-${name}-${step}:${colour}`);
+    return Object.entries(value as Palette["family"]).flatMap(([family, colours]) =>
+      Object.entries(colours).map(([part, colour]) => `--${family}-${part}:${colour}`),
+    );
+  });
+  return lines.join(";");
+}
