@@ -16,7 +16,7 @@ export interface BoundaryFiles {
 export interface ShapeProperties {
   id: string;
   /** What kind of shape it is; a province has none. */
-  kind?: "country" | "zone" | "wide" | "area" | "circle";
+  kind?: "country" | "zone" | "wide" | "area" | "circle" | "border";
   country?: string;
 }
 
@@ -68,7 +68,6 @@ export function mapShapes(files: Pick<BoundaryFiles, "overview" | "world">, plac
   world: Shapes;
 } {
   const countries = shapesOf(files.overview, "countries", "country");
-  const detailed = new Set(countries.map(({ properties }) => properties.id));
   return {
     provinces: collection(shapesOf(files.overview, "provinces")),
     outlines: collection([
@@ -77,7 +76,14 @@ export function mapShapes(files: Pick<BoundaryFiles, "overview" | "world">, plac
       ...shapesOf(files.overview, "areas", "area"),
       ...circles(places),
     ]),
-    world: collection(shapesOf(files.world, "countries").filter(({ properties }) => !detailed.has(properties.id))),
+    world: collection([
+      ...shapesOf(files.world, "countries"),
+      ...boundariesToGeoJSON(files.world, "borders").features.map(({ geometry }) => ({
+        type: "Feature" as const,
+        geometry,
+        properties: { id: "", kind: "border" as const },
+      })),
+    ]),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Explorer } from "@/components/explorer";
-import { factsOf } from "@/components/state/atlas";
+import { factsOf } from "@/lib/facts";
 import { choropleth } from "@/lib/choropleth";
 import { firstPicture } from "@/lib/first-picture";
 import { MESSAGES } from "@/lib/messages";

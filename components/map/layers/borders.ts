@@ -20,7 +20,8 @@ export const borders: AtlasLayer = {
       id: "country-line",
       type: "line",
       source: "outlines",
-      filter: ["==", ["get", "kind"], "country"],
+      // The Far East of Russia is drawn with its provinces; its outline would cut the country in two.
+      filter: ["all", ["==", ["get", "kind"], "country"], ["!=", ["get", "id"], "RU"]],
       paint: {
         "line-color": palette.countryLine,
         "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.8, 7, 1.6],

@@ -34,6 +34,8 @@ export const ground: AtlasLayer = {
         id: "world-line",
         type: "line",
         source: "world",
+        // Russia lies in two files: outlines of polygons would show the seam, the borders do not.
+        filter: ["==", ["get", "kind"], "border"],
         paint: { "line-color": palette.landLine, "line-width": 0.6 },
       },
       {
