@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cache } from "react";
 import type { FeatureCollection } from "geojson";
+import { cache } from "react";
 import type { Topology } from "topojson-specification";
 import { loadAtlas } from "@/lib/load-atlas";
 import { type BoundaryFiles, mapShapes, withBoxes } from "@/lib/map-files";
 
-const read = <T,>(name: string): T => JSON.parse(readFileSync(join(process.cwd(), "geodata/boundaries", name), "utf8")) as T;
+const read = <T>(name: string): T =>
+  JSON.parse(readFileSync(join(process.cwd(), "geodata/boundaries", name), "utf8")) as T;
 
 /** The committed data, read once for the whole build. Bad data stops the build here, with every complaint listed. */
 export const siteData = cache(() => {
@@ -20,6 +21,8 @@ export const siteData = cache(() => {
   };
   const atlas = withBoxes(loadAtlas(), files);
   const shapes = mapShapes(files, atlas.places);
-  const detailed = shapes.outlines.features.flatMap(({ properties }) => (properties.kind === "country" ? [properties.id] : []));
+  const detailed = shapes.outlines.features.flatMap(({ properties }) =>
+    properties.kind === "country" ? [properties.id] : [],
+  );
   return { files, atlas, shapes, detailed };
 });

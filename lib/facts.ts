@@ -31,4 +31,3 @@ export function factsOf(atlas: Atlas): Facts {
     source: ({ pack, source }) => packs.get(pack)?.sources.find(({ id }) => id === source),
   };
 }
-

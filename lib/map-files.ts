@@ -22,9 +22,16 @@ export interface ShapeProperties {
 
 type Shapes = FeatureCollection<Geometry, ShapeProperties>;
 
-const collection = (features: Feature<Geometry, ShapeProperties>[]): Shapes => ({ type: "FeatureCollection", features });
+const collection = (features: Feature<Geometry, ShapeProperties>[]): Shapes => ({
+  type: "FeatureCollection",
+  features,
+});
 
-function shapesOf(topology: Topology, object: string, kind?: ShapeProperties["kind"]): Feature<Geometry, ShapeProperties>[] {
+function shapesOf(
+  topology: Topology,
+  object: string,
+  kind?: ShapeProperties["kind"],
+): Feature<Geometry, ShapeProperties>[] {
   return boundariesToGeoJSON(topology, object).features.flatMap(({ geometry, properties }) => {
     if (!properties.id) return [];
     const wide = properties.extent === "wide";
@@ -58,11 +65,16 @@ function circles(places: readonly Place[]): Feature<Geometry, ShapeProperties>[]
 }
 
 function rounded<T extends Geometry>(geometry: T): T {
-  return JSON.parse(JSON.stringify(geometry), (_, value) => (typeof value === "number" ? Math.round(value * 1000) / 1000 : value)) as T;
+  return JSON.parse(JSON.stringify(geometry), (_, value) =>
+    typeof value === "number" ? Math.round(value * 1000) / 1000 : value,
+  ) as T;
 }
 
 /** The shapes of the map by file: provinces; countries, zones, composed areas and circles; the rest of the world. */
-export function mapShapes(files: Pick<BoundaryFiles, "overview" | "world">, places: readonly Place[]): {
+export function mapShapes(
+  files: Pick<BoundaryFiles, "overview" | "world">,
+  places: readonly Place[],
+): {
   provinces: Shapes;
   outlines: Shapes;
   world: Shapes;
@@ -88,25 +100,36 @@ export function mapShapes(files: Pick<BoundaryFiles, "overview" | "world">, plac
 }
 
 /**
- * Names to write on the map in one language. Kinds order them: zone, country, area, member (province of a zone), province.
+ * Names to write on the map in one language. Kinds order them: zone, border (a border province), country, area,
+ * member (another province of a zone), province.
  * @param named countries beyond the detailed ones are labelled only when the source names them
  */
-export function mapLabels(places: readonly Place[], lang: Lang, detailed: ReadonlySet<string>, named: ReadonlySet<string>): FeatureCollection {
+export function mapLabels(
+  places: readonly Place[],
+  lang: Lang,
+  detailed: ReadonlySet<string>,
+  named: ReadonlySet<string>,
+): FeatureCollection {
   const members = new Set(places.flatMap((place) => (place.kind === "zone" ? place.members : [])));
-  const families = new Set(["golden-triangle", "golden-crescent", "border-provinces"]);
-  const rankOf = { zone: 0, country: 1, area: 2, member: 3, province: 4 } as const;
+  // The border provinces lie far apart: each bears its own name in the colour of the family, and no name floats between them.
+  const apart = new Set(places.find(({ id }) => id === "border-provinces")?.members);
+  const families = new Set(["golden-triangle", "golden-crescent"]);
+  const rankOf = { zone: 0, border: 0, country: 1, area: 2, member: 3, province: 4 } as const;
   return {
     type: "FeatureCollection",
     features: places.flatMap((place): Feature[] => {
       if (!place.point || place.kind === "city" || place.kind === "group") return [];
       if (place.kind === "zone" && !families.has(place.id)) return [];
       if (place.kind === "country" && !detailed.has(place.id) && !named.has(place.id)) return [];
-      // A unit that is its own country (Hong Kong, Macao) is written once, as a province.
-      const kind = place.kind === "province" && members.has(place.id) ? "member" : place.kind;
+      const kind = apart.has(place.id)
+        ? "border"
+        : members.has(place.id) && place.kind === "province"
+          ? "member"
+          : place.kind;
       return [
         {
           type: "Feature",
-          properties: { id: place.id, kind, rank: rankOf[kind], name: place.name[lang] },
+          properties: { id: place.id, kind, rank: rankOf[kind] + smallness(place), name: place.name[lang] },
           geometry: { type: "Point", coordinates: place.point },
         },
       ];
@@ -114,14 +137,18 @@ export function mapLabels(places: readonly Place[], lang: Lang, detailed: Readon
   };
 }
 
+/** 0 for a continent, towards 1 for a dot: of two names of one kind that collide, the larger place keeps its name. */
+function smallness({ bbox }: Place): number {
+  return bbox ? 1 - Math.min(0.99, ((bbox[2] - bbox[0]) * (bbox[3] - bbox[1])) / 2000) : 0.5;
+}
+
 /** Places with the box of their shape, so that the camera needs no geometry. */
 export function withBoxes(atlas: Atlas, files: Pick<BoundaryFiles, "overview" | "world">): Atlas {
   const shapes = mapShapes(files, atlas.places);
   const boxes = new Map(
-    [...shapes.provinces.features, ...shapes.outlines.features, ...shapes.world.features].map(({ properties, geometry }) => [
-      properties.id,
-      bboxOf(geometry),
-    ]),
+    [...shapes.provinces.features, ...shapes.outlines.features, ...shapes.world.features].map(
+      ({ properties, geometry }) => [properties.id, bboxOf(geometry)],
+    ),
   );
   return { ...atlas, places: atlas.places.map((place) => ({ ...place, bbox: boxes.get(place.id) ?? place.bbox })) };
 }

@@ -33,7 +33,7 @@ export interface Palette {
 export const PALETTES: Record<Theme, Palette> = {
   light: {
     sea: "#dce6ec",
-    land: "#f6f4ef",
+    land: "#e8eaea",
     landLine: "#b9b4a8",
     provinceLine: "#cfc9bc",
     countryLine: "#8d877a",
@@ -42,8 +42,8 @@ export const PALETTES: Record<Theme, Palette> = {
     label: "#2b2a27",
     labelHalo: "#fbfaf7",
     labelQuiet: "#625d54",
-    ramp: ["#cfe3d4", "#93c2a6", "#4f9577", "#1f6650"],
-    named: "#e6dff0",
+    ramp: ["#c5e5d0", "#8ecaa9", "#56a883", "#2f8563"],
+    named: "#f8f4e8",
     select: "#111111",
     hover: "#4a4a4a",
     caseFill: "#5b3f8f",
@@ -56,7 +56,7 @@ export const PALETTES: Record<Theme, Palette> = {
   },
   dark: {
     sea: "#10181f",
-    land: "#232a30",
+    land: "#1b2126",
     landLine: "#49525a",
     provinceLine: "#3a434b",
     countryLine: "#79848d",
@@ -66,7 +66,7 @@ export const PALETTES: Record<Theme, Palette> = {
     labelHalo: "#161c21",
     labelQuiet: "#b6bcc1",
     ramp: ["#2c5547", "#3f7f68", "#66b093", "#a9e0c6"],
-    named: "#4a4160",
+    named: "#30373b",
     select: "#ffffff",
     hover: "#d5d8da",
     caseFill: "#c3a8f5",

@@ -92,7 +92,8 @@ function planting(selection: Selection, voice: Voice): Segment[] {
 function seizures(selection: Selection, voice: Voice): Segment[] {
   const { words, lang, places } = voice;
   const rows = telling(selection.charts.seizures, (row) => row.figure.metric === "seizure");
-  if (rows.length === 0) return [];
+  // The whole picture leaves the list of seizures to the chart.
+  if (rows.length === 0 || !selection.place) return [];
   const parts = rows.map(({ figure }): Segment[] => {
     const partner = figure.counterparts.map((id) => places.get(id)?.name[lang] ?? id).join("/");
     const substance = figure.substance ? words.substances[figure.substance] : "";
@@ -129,7 +130,7 @@ function noFigure(selection: Selection, voice: Voice): Segment[] {
   const place = selection.place?.name[lang] ?? words.whole;
   const entries =
     selection.problems.length + selection.nextSteps.length + selection.mechanisms.length + selection.cases.length;
-  const { figures } = selection;
+  const figures = selection.figures.filter(({ relation }) => relation !== "case");
   if (figures.length > 0) {
     return [
       ...joined(

@@ -1,6 +1,6 @@
 import { Explorer } from "@/components/explorer";
-import { factsOf } from "@/lib/facts";
 import { choropleth } from "@/lib/choropleth";
+import { factsOf } from "@/lib/facts";
 import { firstPicture } from "@/lib/first-picture";
 import { MESSAGES } from "@/lib/messages";
 import type { Lang } from "@/lib/schema";

@@ -26,6 +26,7 @@ export interface LiveMapProps {
   onHover(place: string | undefined, at: { x: number; y: number } | undefined): void;
   /** The map has drawn everything it has, or is at work again. */
   onIdle(idle: boolean): void;
+  onZoom(zoom: number): void;
   /** WebGL went away, or is there again. */
   onLost(lost: boolean): void;
   /** The map could not be made at all, or could not load what it draws. */
@@ -104,7 +105,9 @@ export default function LiveMap(props: LiveMapProps) {
     const chosen = latest.current.place;
     aimed.current = chosen?.id ?? "";
     if (chosen) aim(map, chosen, false);
+    latest.current.onZoom(map.getZoom());
     map.on("movestart", () => latest.current.onIdle(false));
+    map.on("zoomend", () => latest.current.onZoom(map.getZoom()));
     map.on("dataloading", () => latest.current.onIdle(false));
     map.on("webglcontextlost", () => latest.current.onLost(true));
     map.on("webglcontextrestored", () => latest.current.onLost(false));

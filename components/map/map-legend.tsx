@@ -45,40 +45,35 @@ export function MapLegend({ entries, visible }: { entries: LegendEntry[]; visibl
   const setView = useSetView();
   const flip = (layer: ViewLayer) =>
     setView({ layers: VIEW_LAYERS.filter((other) => (other === layer) !== visible.has(other)) });
-  const withTerrain: LegendEntry[] = [
-    ...entries,
-    {
-      id: "terrain",
-      label: words.layers.terrain,
-      mark: { kind: "area", fill: "url(#none)", line: "currentColor" },
-      toggle: "terrain",
-    },
-  ];
+  const line = (entry: LegendEntry) => (
+    <li key={entry.id}>
+      <Mark mark={entry.mark} />
+      {entry.place ? (
+        <button type="button" className="legend-place" onClick={() => setView({ place: entry.place })}>
+          {entry.label}
+        </button>
+      ) : (
+        <span>{entry.label}</span>
+      )}
+      {entry.toggle && (
+        <input
+          type="checkbox"
+          aria-label={`${words.map.layers}: ${words.layers[entry.toggle]}`}
+          checked={visible.has(entry.toggle)}
+          onChange={() => entry.toggle && flip(entry.toggle)}
+        />
+      )}
+    </li>
+  );
   return (
     <details className="legend" open>
       <summary>{words.map.legend}</summary>
-      <ul>
-        {withTerrain.map((entry) => (
-          <li key={entry.id}>
-            <Mark mark={entry.mark} />
-            {entry.place ? (
-              <button type="button" className="legend-place" onClick={() => setView({ place: entry.place })}>
-                {entry.label}
-              </button>
-            ) : (
-              <span>{entry.label}</span>
-            )}
-            {entry.toggle && (
-              <input
-                type="checkbox"
-                aria-label={`${words.map.layers}: ${words.layers[entry.toggle]}`}
-                checked={visible.has(entry.toggle)}
-                onChange={() => entry.toggle && flip(entry.toggle)}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
+      <ul>{entries.filter((entry) => !entry.more).map(line)}</ul>
+      <details className="legend-more">
+        <summary>{words.legend.more}</summary>
+        <ul>{entries.filter((entry) => entry.more).map(line)}</ul>
+        <p>{words.legend.caseHelp}</p>
+      </details>
     </details>
   );
 }

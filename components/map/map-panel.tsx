@@ -30,6 +30,9 @@ const file = (name: string) => `${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/geo/$
 const loading = typeof window === "undefined" ? undefined : import("./live-map");
 const LiveMap = lazy(() => loading ?? import("./live-map"));
 
+/** Beyond this zoom the overview's lines (simplified to about 4 km) show their corners. */
+const CLOSE = 4.6;
+
 type Status = "starting" | "live" | "lost" | "no-webgl" | "no-data";
 
 interface Props {
@@ -48,6 +51,7 @@ export function MapPanel({ selection, picture, detailed }: Props) {
   const mounted = useMounted();
   const [status, setStatus] = useState<Status>("starting");
   const [settled, setSettled] = useState(false);
+  const [close, setClose] = useState(false);
   const root = useRef<HTMLElement>(null);
   const card = useRef<HTMLDivElement>(null);
 
@@ -64,8 +68,9 @@ export function MapPanel({ selection, picture, detailed }: Props) {
       visible: new Set(layers),
       file,
       settled,
+      close,
     };
-  }, [facts, lang, words, theme, metric, year, layers, settled]);
+  }, [facts, lang, words, theme, metric, year, layers, settled, close]);
   const legend = useMemo(() => legendOf(context), [context]);
 
   const isDetailed = useCallback((country: string) => detailed.has(country), [detailed]);
@@ -87,6 +92,8 @@ export function MapPanel({ selection, picture, detailed }: Props) {
     }
     root.current?.setAttribute("data-idle", String(idle));
   }, []);
+  // Once close, always close: the finer lines are loaded and serve the far view as well.
+  const onZoom = useCallback((zoom: number) => zoom > CLOSE && setClose(true), []);
   const onLost = useCallback((lost: boolean) => setStatus(lost ? "lost" : "live"), []);
   const onFail = useCallback((reason: "no-webgl" | "no-data") => {
     setStatus((now) => (now === "live" && reason === "no-data" ? now : reason));
@@ -150,6 +157,7 @@ export function MapPanel({ selection, picture, detailed }: Props) {
               onPick={onPick}
               onHover={onHover}
               onIdle={onIdle}
+              onZoom={onZoom}
               onLost={onLost}
               onFail={onFail}
             />

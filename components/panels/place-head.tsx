@@ -70,12 +70,14 @@ export function PlaceHead({ selection, years }: Props) {
       </div>
       <Sentence segments={segments} />
       {place?.precision === "none" && <p className="place-note">{words.map.notDrawn}</p>}
-      {place?.note && <p className="place-note">{place.note[lang]}</p>}
+      {place?.note && !place.definition && <p className="place-note">{place.note[lang]}</p>}
       {place?.definition && (
         <p className="place-note">
-          <b>{words.details.definition}:</b> {place.definition.text[lang]} (
-          {words.details.bases[place.definition.basis]}; {words.details.citation}{" "}
-          <cite>{place.definition.citation}</cite>)
+          {place.definition.text[lang]}
+          {place.definition.basis !== "working" && ` (${words.details.bases[place.definition.basis]})`}{" "}
+          <span>
+            {words.details.citation}: <cite>{place.definition.citation}</cite>
+          </span>
         </p>
       )}
     </header>

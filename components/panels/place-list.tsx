@@ -76,7 +76,6 @@ export const PlaceList = memo(function PlaceList({ place, listed }: Props) {
         const isOpen = open.has(line.key);
         const isSelected = line.place.id === place?.id;
         return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are answered by onKeyDown
           <div
             key={line.key}
             role="treeitem"
@@ -93,8 +92,6 @@ export const PlaceList = memo(function PlaceList({ place, listed }: Props) {
             onClick={() => setView({ place: line.place.id })}
           >
             {line.children.length > 0 ? (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys do the same
-              // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's way to the arrow keys' work
               <span
                 className="twist"
                 aria-hidden="true"

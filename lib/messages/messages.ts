@@ -49,15 +49,15 @@ export interface Messages {
   >;
   layers: Record<ViewLayer, string>;
   legend: {
-    figure(metric: string): string;
-    noFigureOnMap(metric: string): string;
-    upTo(amount: string): string;
+    upTo(metric: string, amount: string): string;
+    noTerritory(metric: string): string;
     named: string;
     notNamed: string;
     case: string;
+    caseHelp: string;
     area: string;
     claim: string;
-    working: string;
+    more: string;
   };
   metrics: Record<ViewMetric, string>;
   substances: Record<Substance, string>;

@@ -1,6 +1,6 @@
-import { LANGS } from "@/lib/schema";
-import { mapLabels, mapShapes } from "@/lib/map-files";
 import { factsOf } from "@/lib/facts";
+import { mapLabels, mapShapes } from "@/lib/map-files";
+import { LANGS } from "@/lib/schema";
 import { siteData } from "../../site-data";
 
 export const dynamic = "force-static";

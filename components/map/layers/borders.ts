@@ -39,7 +39,12 @@ export const borders: AtlasLayer = {
       : []),
   ],
   legend: ({ palette, words }) => [
-    { id: "claim", label: words.legend.claim, mark: { kind: "line", line: palette.claimLine, dashed: true } },
+    {
+      id: "claim",
+      label: words.legend.claim,
+      mark: { kind: "line", line: palette.claimLine, dashed: true },
+      more: true,
+    },
   ],
 };
 
@@ -61,6 +66,7 @@ export const wide: AtlasLayer = {
       label: words.layers.wide,
       mark: { kind: "line", line: palette.family["golden-triangle"].line, dashed: true },
       toggle: "wide",
+      more: true,
     },
   ],
 };
@@ -96,7 +102,7 @@ export const areas: AtlasLayer = {
     },
   ],
   legend: ({ palette, words }) => [
-    { id: "areas", label: words.legend.area, mark: { kind: "ring", line: palette.label }, toggle: "areas" },
+    { id: "areas", label: words.legend.area, mark: { kind: "ring", line: palette.label }, toggle: "areas", more: true },
   ],
   pickable: ["areas-fill"],
 };

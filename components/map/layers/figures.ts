@@ -23,14 +23,19 @@ export const figures: AtlasLayer = {
   legend: ({ choropleth, palette, words, lang }) => {
     const { unit, bounds } = choropleth;
     const metric = words.metrics[choropleth.metric];
-    if (!unit) return [];
+    // Said in words, so that nobody takes an uncoloured map for a missing one.
+    if (!unit) {
+      return [
+        { id: "no-step", label: words.legend.noTerritory(metric), mark: { kind: "area" as const, fill: "none" } },
+      ];
+    }
     const used = new Set(choropleth.classes.values());
     return bounds.flatMap((bound, step) =>
       used.has(step)
         ? [
             {
               id: `step-${step}`,
-              label: `${metric}: ${words.legend.upTo(amountText({ value: bound, qualifier: "exact", unit }, lang))}`,
+              label: words.legend.upTo(metric, amountText({ value: bound, qualifier: "exact", unit }, lang)),
               mark: { kind: "area" as const, fill: palette.ramp[step] ?? palette.ramp[3] },
             },
           ]

@@ -14,10 +14,14 @@ function toneOf(
 /** Sea, land and the tone of what the source names: every other layer lies on this. */
 export const ground: AtlasLayer = {
   id: "ground",
-  sources: ({ file }) => ({
+  sources: ({ file, close }) => ({
     world: { type: "geojson", data: file("world.geojson"), promoteId: "id" },
-    provinces: { type: "geojson", data: file("provinces.geojson"), promoteId: "id" },
-    outlines: { type: "geojson", data: file("outlines.geojson"), promoteId: "id" },
+    provinces: {
+      type: "geojson",
+      data: file(close ? "provinces-detail.geojson" : "provinces.geojson"),
+      promoteId: "id",
+    },
+    outlines: { type: "geojson", data: file(close ? "outlines-detail.geojson" : "outlines.geojson"), promoteId: "id" },
   }),
   layers: (context) => {
     const { palette, choropleth } = context;

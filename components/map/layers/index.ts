@@ -1,7 +1,7 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { areas, borders, wide } from "./borders";
 import { cases } from "./cases";
-import { families } from "./families";
+import { families, familyOutlines } from "./families";
 import { figures } from "./figures";
 import { ground } from "./ground";
 import { labels } from "./labels";
@@ -16,6 +16,7 @@ export const LAYERS: readonly AtlasLayer[] = [
   ...families,
   figures,
   borders,
+  ...familyOutlines,
   wide,
   areas,
   marks,
@@ -43,6 +44,6 @@ export function pickableOf(context: Pick<LayerContext, "visible">): string[] {
 
 /** The legend of what is on the map, in reading order: families, figures, then the rest. */
 export function legendOf(context: LayerContext): LegendEntry[] {
-  const order = [...families, figures, ground, cases, areas, wide, borders];
+  const order = [...families, figures, ground, cases, areas, wide, borders, terrain];
   return order.flatMap((layer) => layer.legend?.(context) ?? []);
 }

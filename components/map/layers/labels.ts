@@ -2,15 +2,21 @@ import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { FAMILIES } from "@/lib/palette";
 import type { AtlasLayer, LayerContext } from "./layer";
 
-/** Families of CSS fonts: MapLibre draws labels with the reader's own fonts, so nothing is fetched and Chinese needs no extra file. */
-const FONT = [
-  "Noto Sans CJK SC Regular",
-  "Noto Sans SC Regular",
-  "PingFang SC Regular",
-  "Microsoft YaHei Regular",
-  "sans-serif",
+/**
+ * MapLibre draws names with the reader's own fonts, so nothing is fetched and Chinese needs no extra file. It takes the
+ * list as CSS families and reads the weight from the first name alone: hence a first name that only carries the weight.
+ */
+const FAMILIES_OF_FONTS = [
+  "Segoe UI",
+  "Roboto",
+  "Noto Sans",
+  "PingFang SC",
+  "Microsoft YaHei",
+  "Noto Sans CJK SC",
+  "Noto Sans SC",
 ];
-const BOLD = ["Noto Sans CJK SC Bold", "Noto Sans SC Bold", "PingFang SC Bold", "Microsoft YaHei Bold", "sans-serif"];
+const FONT = ["Atlas Regular", ...FAMILIES_OF_FONTS];
+const BOLD = ["Atlas Bold", ...FAMILIES_OF_FONTS];
 
 interface Style {
   id: string;
@@ -76,7 +82,7 @@ export const labels: AtlasLayer = {
     label(
       {
         id: "label-zone",
-        kinds: ["zone"],
+        kinds: ["zone", "border"],
         size: ["interpolate", ["linear"], ["zoom"], 2, 12, 3, 14, 6, 20],
         bold: true,
         wide: true,

@@ -17,6 +17,8 @@ export interface LayerContext {
   visible: ReadonlySet<ViewLayer>;
   /** Address of a published geometry file. */
   file(name: string): string;
+  /** The map has come so close that the overview's lines would look coarse. */
+  close: boolean;
   /** false until the map has drawn once: what the first look does not need waits for it. */
   settled: boolean;
 }
@@ -34,6 +36,8 @@ export interface LegendEntry {
   place?: string;
   /** The switch that shows and hides it. */
   toggle?: ViewLayer;
+  /** Stands behind "More marks": not needed to read the first look. */
+  more?: boolean;
 }
 
 /**

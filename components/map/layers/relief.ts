@@ -22,7 +22,10 @@ export const terrain: AtlasLayer = {
             id: "relief",
             type: "raster",
             source: "relief",
-            paint: { "raster-opacity": 0.55, "raster-fade-duration": 0 },
+            paint: {
+              "raster-opacity": ["interpolate", ["linear"], ["zoom"], 4, 0.5, 6.5, 0.15],
+              "raster-fade-duration": 0,
+            },
           },
           {
             id: "rivers",
@@ -40,4 +43,13 @@ export const terrain: AtlasLayer = {
           },
         ]
       : [],
+  legend: ({ palette, words }) => [
+    {
+      id: "terrain",
+      label: words.layers.terrain,
+      mark: { kind: "line", line: palette.water, dashed: false },
+      toggle: "terrain",
+      more: true,
+    },
+  ],
 };
