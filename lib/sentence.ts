@@ -109,8 +109,9 @@ function aid(selection: Selection, voice: Voice): Segment[] {
   const { words, lang } = voice;
   const rows = telling(selection.charts.aid);
   // The whole picture names only the largest line; the chart shows the rest.
+  // A long list leaves the single gifts to the chart as well.
   const chosen = selection.place
-    ? rows
+    ? rows.filter((row) => rows.length <= 4 || row.figure.basis !== "flow")
     : rows.filter((row) => row.figure.metric === "aid_fund" && row.figure.basis === "cumulative");
   if (chosen.length === 0) return [];
   const parts = chosen.map(({ figure }): Segment[] => {

@@ -2,6 +2,7 @@
 
 import { VIEW_LAYERS, type ViewLayer } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
+import { useMedia } from "../state/use-media";
 import { useSetView } from "../state/use-view";
 import type { LegendEntry } from "./layers/layer";
 
@@ -43,6 +44,7 @@ function Mark({ mark }: { mark: LegendEntry["mark"] }) {
 export function MapLegend({ entries, visible }: { entries: LegendEntry[]; visible: ReadonlySet<ViewLayer> }) {
   const { words } = useAtlas();
   const setView = useSetView();
+  const narrow = useMedia("(max-width: 52rem)");
   const flip = (layer: ViewLayer) =>
     setView({ layers: VIEW_LAYERS.filter((other) => (other === layer) !== visible.has(other)) });
   const line = (entry: LegendEntry) => (
@@ -66,7 +68,7 @@ export function MapLegend({ entries, visible }: { entries: LegendEntry[]; visibl
     </li>
   );
   return (
-    <details className="legend" open>
+    <details className="legend" open={!narrow}>
       <summary>{words.map.legend}</summary>
       <ul>{entries.filter((entry) => !entry.more).map(line)}</ul>
       <details className="legend-more">

@@ -11,7 +11,7 @@ export const en: Messages = {
   otherLanguage: { label: "中文", lang: "zh", help: "Switch to Chinese; the view stays" },
   theme: { label: "Theme", system: "As system", light: "Light", dark: "Dark" },
   share: { label: "Copy link", done: "Link copied", failed: "Copy the address from the browser's address bar." },
-  whole: "The whole picture",
+  whole: "Whole picture",
   wholeHelp: "All regions of the source together",
   otherName: "Name in Chinese",
   places: {
@@ -68,9 +68,10 @@ export const en: Messages = {
   legend: {
     upTo: (metric, amount) => `${metric} ≤ ${amount}`,
     noTerritory: (metric) => `${metric}: no figure of one territory`,
-    named: "Named by the source, no figure",
-    notNamed: "Not named by the source",
-    case: "Joint case, at the partner",
+    named: "Named, no figure",
+    notNamed: "Not named",
+    short: { substitution: "Planting", seizures: "Seizures", aid: "Aid" },
+    case: "Joint case (at the partner)",
     caseHelp: "The source gives no spot: each case is marked at the partner country.",
     area: "Approximate position",
     claim: "Claim line",

@@ -54,6 +54,8 @@ export interface Messages {
     named: string;
     notNamed: string;
     case: string;
+    /** The three charts in one word each, for the narrow legend. */
+    short: Record<ViewMetric, string>;
     caseHelp: string;
     area: string;
     claim: string;

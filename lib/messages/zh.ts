@@ -56,9 +56,10 @@ export const zh: Messages = {
   legend: {
     upTo: (metric, amount) => `${metric} ≤ ${amount}`,
     noTerritory: (metric) => `${metric}：无归于单一地域的数字`,
-    named: "原文提及，但无数字",
-    notNamed: "原文未提及",
-    case: "联合案件，标于合作国",
+    named: "提及但无数字",
+    notNamed: "未提及",
+    short: { substitution: "种植", seizures: "缴获", aid: "援助" },
+    case: "联合案件（标于合作国）",
     caseHelp: "原文未给出地点，各案均标于合作国。",
     area: "示意位置",
     claim: "主张线",

@@ -22,7 +22,7 @@ export const figures: AtlasLayer = {
   },
   legend: ({ choropleth, palette, words, lang }) => {
     const { unit, bounds } = choropleth;
-    const metric = words.metrics[choropleth.metric];
+    const metric = words.legend.short[choropleth.metric];
     // Said in words, so that nobody takes an uncoloured map for a missing one.
     if (!unit) {
       return [

@@ -1,0 +1,77 @@
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { Facts } from "../../../lib/facts";
+import { FAMILIES } from "../../../lib/palette";
+import { choroplethOf, palette } from "../shared/facts";
+
+const isSelected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
+
+const source = (name: string) => ({ type: "geojson" as const, data: `/geo/${name}.geojson`, promoteId: "id" });
+
+/** The fills and lines of the atlas; no names, no relief, no water. */
+export function styleOf(facts: Facts): StyleSpecification {
+  const { classes } = choroplethOf(facts);
+  const named: ExpressionSpecification = ["literal", [...facts.named]];
+  const tone: ExpressionSpecification = [
+    "case",
+    ["any", ["in", ["get", "id"], named], ["in", ["get", "country"], named]],
+    palette.named,
+    palette.land,
+  ];
+  const steps = [...classes].flatMap(([place, step]) => [place, palette.ramp[step] ?? palette.land]);
+  const ofFamily = (id: string): ExpressionSpecification => ["==", ["get", "id"], id];
+  return {
+    version: 8,
+    sources: { world: source("world"), provinces: source("provinces"), outlines: source("outlines") },
+    layers: [
+      { id: "sea", type: "background", paint: { "background-color": palette.sea } },
+      { id: "world-land", type: "fill", source: "world", paint: { "fill-color": tone } },
+      {
+        id: "world-line",
+        type: "line",
+        source: "world",
+        filter: ["==", ["get", "kind"], "border"],
+        paint: { "line-color": palette.landLine, "line-width": 0.6 },
+      },
+      { id: "land", type: "fill", source: "provinces", paint: { "fill-color": tone } },
+      ...FAMILIES.flatMap((id): LayerSpecification[] => {
+        const { fill, line } = palette.family[id];
+        const from = { source: "outlines", filter: ofFamily(id) };
+        return [
+          { id, type: "fill", ...from, paint: { "fill-color": fill, "fill-opacity": 0.2 } },
+          { id: `${id}-line`, type: "line", ...from, paint: { "line-color": line, "line-width": 2 } },
+        ];
+      }),
+      {
+        id: "figures",
+        type: "fill",
+        source: "outlines",
+        filter: ["in", ["get", "id"], ["literal", [...classes.keys()]]],
+        paint: {
+          "fill-color": ["match", ["get", "id"], "", palette.land, ...steps, palette.land] as unknown as string,
+          "fill-opacity": 0.78,
+        },
+      },
+      {
+        id: "province-line",
+        type: "line",
+        source: "provinces",
+        paint: { "line-color": palette.provinceLine, "line-width": 0.5 },
+      },
+      {
+        id: "country-line",
+        type: "line",
+        source: "outlines",
+        filter: ["==", ["get", "kind"], "country"],
+        paint: { "line-color": palette.countryLine, "line-width": 0.9 },
+      },
+      ...["world", "provinces"].map(
+        (name): LayerSpecification => ({
+          id: `mark-${name}`,
+          type: "line",
+          source: name,
+          paint: { "line-color": palette.select, "line-width": ["case", isSelected, 3, 0] },
+        }),
+      ),
+    ],
+  };
+}
