@@ -1,6 +1,6 @@
 import { namedPlaces } from "./choropleth";
 import { type Gazetteer, gazetteer } from "./places";
-import type { Atlas, Figure, Source } from "./schema";
+import type { Atlas, Figure, JointCase, Source } from "./schema";
 import { type Selection, selector } from "./select";
 import type { KnownNames, View } from "./view";
 
@@ -13,6 +13,8 @@ export interface Facts {
   named: ReadonlySet<string>;
   select(view: View): Selection;
   figure(id: string): Figure | undefined;
+  /** The joint case that a figure belongs to. */
+  caseOf(figure: Pick<Figure, "case">): JointCase | undefined;
   source(figure: Pick<Figure, "pack" | "source">): Source | undefined;
 }
 
@@ -20,6 +22,7 @@ export interface Facts {
 export function factsOf(atlas: Atlas): Facts {
   const places = gazetteer(atlas);
   const figures = new Map(atlas.packs.flatMap((pack) => pack.figures.map((figure) => [figure.id, figure] as const)));
+  const cases = new Map(atlas.packs.flatMap((pack) => pack.cases.map((joint) => [joint.id, joint] as const)));
   const packs = new Map(atlas.packs.map((pack) => [pack.id, pack]));
   return {
     atlas,
@@ -28,6 +31,7 @@ export function factsOf(atlas: Atlas): Facts {
     named: namedPlaces(atlas, places),
     select: selector(atlas, places),
     figure: (id) => figures.get(id),
+    caseOf: (figure) => (figure.case ? cases.get(figure.case) : undefined),
     source: ({ pack, source }) => packs.get(pack)?.sources.find(({ id }) => id === source),
   };
 }

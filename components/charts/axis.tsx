@@ -1,18 +1,11 @@
-import { CartesianAxis, Surface } from "recharts";
+import { Layer, Surface } from "recharts";
 import type { Unit } from "@/lib/schema";
 import { tickText, unitText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
 import { along, PLOT } from "./bar";
 
 const HEIGHT = 20;
-
-/** What Recharts hands to a tick of its own making. */
-interface AxisTick {
-  x: number;
-  y: number;
-  index: number;
-  payload: { value: number };
-}
+const TICK = 4;
 
 interface Props {
   ticks: readonly number[];
@@ -22,19 +15,11 @@ interface Props {
   scale?: number;
 }
 
-/** An axis with its unit, from zero. Labels at the ends stay inside the plot; the first carries the unit. */
+/** An axis with its unit, from zero. The first label carries the unit; none leaves the plot. */
 export function Axis({ ticks, max, unit, scale = 1 }: Props) {
   const { lang, words } = useAtlas();
   const unitWord = unitText(unit, lang);
-  const marks = ticks.map((value, index) => ({ value, coordinate: along(value * scale, max), offset: 0, index }));
-  const tick = (props: unknown) => {
-    const { x, y, index, payload } = props as AxisTick;
-    return (
-      <text x={x} y={y + 9} textAnchor={index === 0 ? "start" : "middle"}>
-        {index === 0 ? `0 ${unitWord}` : tickText(payload.value, lang)}
-      </text>
-    );
-  };
+  const marks = ticks.map((value) => ({ value, x: along(value * scale, max) }));
   return (
     <Surface
       className="axis"
@@ -44,19 +29,14 @@ export function Axis({ ticks, max, unit, scale = 1 }: Props) {
       role="img"
       aria-label={words.chart.axis(unitWord)}
     >
-      <CartesianAxis
-        orientation="bottom"
-        x={0}
-        y={1}
-        width={PLOT}
-        height={HEIGHT}
-        viewBox={{ x: 0, y: 0, width: PLOT, height: HEIGHT }}
-        interval={0}
-        tickSize={4}
-        tickMargin={2}
-        ticks={marks}
-        tick={tick}
-      />
+      <path d={`M0 1H${PLOT}${marks.map(({ x }) => `M${x} 1v${TICK}`).join("")}`} />
+      <Layer>
+        {marks.map(({ value, x }, index) => (
+          <text key={value} x={x} y={HEIGHT - 4} textAnchor={index === 0 ? "start" : "middle"}>
+            {index === 0 ? `0 ${unitWord}` : tickText(value, lang)}
+          </text>
+        ))}
+      </Layer>
     </Surface>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo } from "react";
+import { memo, useState } from "react";
 import { formatPeriod } from "@/lib/period";
 import { ticksTo } from "@/lib/scale";
 import type { Figure } from "@/lib/schema";
@@ -17,7 +17,7 @@ export function useRowLabel(): (figure: Figure) => { name: string; more: string 
   return (figure) => {
     const nameOf = (id: string) => facts.places.get(id)?.name[lang] ?? id;
     const period = formatPeriod(figure.period, lang, figure.basis);
-    const joint = facts.atlas.packs.flatMap((pack) => pack.cases).find(({ id }) => id === figure.case);
+    const joint = facts.caseOf(figure);
     const what =
       figure.metric === "asset_freeze"
         ? words.chart.frozen
@@ -39,39 +39,67 @@ export function useRowLabel(): (figure: Figure) => { name: string; more: string 
   };
 }
 
-function FacetRow({ row, max }: { row: Row; max: number }) {
+/** What stands beside a bar that is pointed at or in focus: the figure in full, with its source. */
+function Tip({ row }: { row: Row }) {
   const { facts, lang, words } = useAtlas();
-  const setView = useSetView();
   const { figure } = row;
   const { name, more } = useRowLabel()(figure);
-  const amount = amountText(figure, lang);
-  const joint = figure.case
-    ? facts.atlas.packs.flatMap((pack) => pack.cases).find(({ id }) => id === figure.case)
-    : undefined;
-  const about = facts.places.get(figure.place);
-  const target = joint?.markedAt ?? (about?.kind === "group" ? about.members[0] : figure.place);
-  const targetName = target ? (facts.places.get(target)?.name[lang] ?? target) : "";
   const converted = convertedText(figure, lang);
   const source = facts.source(figure);
-  const tip = [
-    `${name}: ${amount}${converted ? ` (${converted})` : ""}`,
+  const lines = [
+    `${name}: ${amountText(figure, lang)}${converted ? ` (${converted})` : ""}`,
     more,
     row.convertedBySource && figure.converted ? words.chart.convertedBySource(amountText(figure.converted, lang)) : "",
     source
       ? `${words.footer.sourceLine}: ${lang === "zh" ? source.title : source.titleEn}, ${words.source.paragraph(figure.locator.para, figure.locator.line)}`
       : "",
-  ].filter(Boolean);
+  ];
   return (
-    <li className="row" data-relation={row.relation} data-figure={figure.id}>
+    <span className="tip" role="tooltip">
+      {lines.filter(Boolean).map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </span>
+  );
+}
+
+function FacetRow({ row, max }: { row: Row; max: number }) {
+  const { facts, lang, words } = useAtlas();
+  const setView = useSetView();
+  const [pointed, setPointed] = useState(false);
+  const { figure } = row;
+  const { name, more } = useRowLabel()(figure);
+  const amount = amountText(figure, lang);
+  const about = facts.places.get(figure.place);
+  const target =
+    facts.caseOf(figure)?.markedAt ?? (about?.kind === "group" ? about.members[0] : figure.place) ?? figure.place;
+  const point = () => setPointed(true);
+  const leave = () => setPointed(false);
+  return (
+    <li
+      className="row"
+      data-relation={row.relation}
+      data-figure={figure.id}
+      onPointerEnter={point}
+      onPointerLeave={leave}
+      onFocus={point}
+      onBlur={leave}
+      onKeyDown={(event) => {
+        // Escape takes the tip away first, as WCAG 1.4.13 asks, and only then goes up a level.
+        if (event.key !== "Escape" || !pointed) return;
+        event.preventDefault();
+        leave();
+      }}
+    >
       <button
         type="button"
         className="row-mark"
-        onClick={() => target && setView({ place: target })}
-        aria-label={`${name}, ${more}. ${words.chart.mark(targetName)}`}
+        onClick={() => setView({ place: target })}
+        aria-label={`${name}, ${more}. ${words.chart.mark(facts.places.get(target)?.name[lang] ?? target)}`}
       >
         <span className="row-label">
           <b>{name}</b> <small>{more}</small>
-          {words.chart.relation[row.relation] && <em> {words.chart.relation[row.relation]}</em>}
+          {words.chart.relation[row.relation] && <em>{words.chart.relation[row.relation]}</em>}
         </span>
         <Bar row={row} max={max} />
       </button>
@@ -83,11 +111,7 @@ function FacetRow({ row, max }: { row: Row; max: number }) {
       >
         {amount}
       </button>
-      <span className="tip" role="tooltip">
-        {tip.map((line) => (
-          <span key={line}>{line}</span>
-        ))}
-      </span>
+      {pointed && <Tip row={row} />}
     </li>
   );
 }

@@ -19,7 +19,11 @@ export function barOption({ facets }: ChartModel, facts: Facts) {
     option: {
       animation: false,
       tooltip: { trigger: "item" },
-      title: blocks.map((block) => ({ text: captionOf(block.facet), top: block.top - 24, textStyle: { fontSize: 12 } })),
+      title: blocks.map((block) => ({
+        text: captionOf(block.facet),
+        top: block.top - 24,
+        textStyle: { fontSize: 12 },
+      })),
       grid: blocks.map((block) => ({ left: 130, right: 90, top: block.top, height: block.height })),
       xAxis: blocks.map(({ facet }, gridIndex) => ({ type: "value", gridIndex, max: facet.ticks.at(-1) })),
       yAxis: blocks.map(({ bars }, gridIndex) => ({

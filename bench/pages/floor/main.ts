@@ -1,6 +1,6 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import "../shared/page.css";
-import { type LngLatBoundsLike, Map as LiveMap, setWorkerUrl } from "maplibre-gl";
+import { Map as LiveMap, type LngLatBoundsLike, setWorkerUrl } from "maplibre-gl";
 import { HOME, HOME_PADDING, MAX_ZOOM } from "../../../lib/camera";
 import type { Place } from "../../../lib/schema";
 import { VIEW_METRICS } from "../../../lib/view";

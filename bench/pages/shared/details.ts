@@ -20,7 +20,10 @@ function group(title: string, entries: Node[][]): Node[] {
 }
 
 /** Heading and lists: the texts that the atlas shows for the same place. */
-export function showDetails({ place, figures, cases, problems, nextSteps, mechanisms, events }: Selection, facts: Facts) {
+export function showDetails(
+  { place, figures, cases, problems, nextSteps, mechanisms, events }: Selection,
+  facts: Facts,
+) {
   const line = (id: string) => {
     const figure = facts.figure(id);
     return figure ? [node("li", `${amountText(figure, "en")} ${figure.summary.en}`)] : [];

@@ -1,5 +1,5 @@
 import type { Facts } from "../../../lib/facts";
-import type { Facet, Selection } from "../../../lib/select";
+import type { Facet } from "../../../lib/select";
 import { amountText, unitText } from "../../../lib/wording";
 
 const signals = document.documentElement.dataset;

@@ -1,0 +1,148 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { chromium } from "@playwright/test";
+import { findChromium, softwareGl } from "../scripts/chromium.mjs";
+import { Stop } from "../scripts/run.mjs";
+import { instrument } from "./in-page.mjs";
+import { PLACES } from "./places.mjs";
+import { median } from "./statistics.mjs";
+
+/** WebGL by software without reading each frame back, canvas and paint by the CPU: nearest to what a machine with a GPU does. */
+export const FLAGS = [
+  ...softwareGl,
+  "--ignore-gpu-blocklist",
+  "--disable-accelerated-2d-canvas",
+  "--disable-gpu-rasterization",
+];
+export const WINDOW = { width: 1440, height: 900 };
+const PATIENCE = 60_000;
+
+/** Start a browser with an empty profile, give a page of it to `task`, and close it. */
+export async function withPage(options, task) {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Stop("No Chromium found: install one, or set CHROMIUM_PATH.");
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  try {
+    const page = await browser.newPage({ viewport: WINDOW, reducedMotion: "reduce", locale: "en-US", ...options });
+    page.setDefaultTimeout(PATIENCE);
+    return await task(page, browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function within(promise, what) {
+  const late = sleep(PATIENCE, undefined, { ref: false }).then(() => {
+    throw new Stop(`${what}: nothing after ${PATIENCE / 1000} s`);
+  });
+  return await Promise.race([promise, late]);
+}
+
+/** Open a contender and wait until it is ready. Returns a CDP session of the page as well. */
+async function open(page, { name, url }, prepare = async () => {}) {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
+  await page.addInitScript(instrument, name);
+  await prepare(cdp);
+  await page.goto(url, { waitUntil: "commit" });
+  const ready = await within(
+    page.evaluate(() => window.bench.ready),
+    `${name}: ready`,
+  );
+  return { cdp, ready };
+}
+
+async function cpu(cdp) {
+  const { metrics } = await cdp.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
+}
+
+async function clear(page, name) {
+  for (let steps = 0; (await page.evaluate(() => window.bench.place())) !== ""; steps++) {
+    if (steps > 6) throw new Stop(`${name}: Escape does not clear the selection`);
+    await page.keyboard.press("Escape");
+    await within(
+      page.evaluate(() => window.bench.rest()),
+      `${name}: rest`,
+    );
+  }
+}
+
+/** Click one place from the home view, wait until everything is painted and at rest. */
+async function click(page, cdp, name, { id, at }) {
+  await page.evaluate(() => window.bench.rest());
+  const point = await page.evaluate((lngLat) => window.bench.pointOf(lngLat), at);
+  if (!point) throw new Stop(`${name}: something lies over the map at ${id}`);
+  const [x, y] = point;
+  await page.mouse.move(x, y);
+  await sleep(150);
+  await page.evaluate(() => window.bench.rest());
+  await page.evaluate((place) => window.bench.arm(place), id);
+  const before = await cpu(cdp);
+  // Sent together: with a pause between them, work done at the press would not count.
+  const button = (type) =>
+    cdp.send("Input.dispatchMouseEvent", {
+      type,
+      x,
+      y,
+      button: "left",
+      buttons: type === "mousePressed" ? 1 : 0,
+      clickCount: 1,
+    });
+  await Promise.all([button("mousePressed"), button("mouseReleased")]);
+  const result = await within(
+    page.evaluate(() => window.bench.click),
+    `${name}: click on ${id}`,
+  );
+  await sleep(250);
+  return { id, ...result, cpu: (await cpu(cdp)) - before };
+}
+
+async function clickAll(page, cdp, name) {
+  const clicks = [];
+  for (const place of PLACES) {
+    clicks.push(await click(page, cdp, name, place));
+    await clear(page, name);
+  }
+  return clicks;
+}
+
+/** One run of a contender in a fresh browser: load, then all clicks. */
+export function measure(contender) {
+  return withPage({}, async (page) => {
+    let blank = 0;
+    const { cdp, ready } = await open(page, contender, async (session) => {
+      blank = await cpu(session);
+    });
+    await sleep(1000);
+    const loaded = await cpu(cdp);
+    const picture = contender.name === "atlas" ? await page.evaluate(() => window.bench.picture()) : undefined;
+    const [, ...counted] = await clickAll(page, cdp, contender.name);
+    const middle = (key) => median(counted.map((one) => one[key]));
+    return {
+      ready,
+      picture,
+      // A page in a process of its own starts its count anew.
+      loadCpu: loaded - Math.min(blank, loaded),
+      panel: middle("panel"),
+      painted: middle("painted"),
+      settled: middle("settled"),
+      clickCpu: middle("cpu"),
+    };
+  });
+}
+
+/** The long tasks of the clicks after the first, on a processor slowed down four times. */
+export function measureSlowly(contender) {
+  return withPage({}, async (page) => {
+    const { cdp } = await open(page, contender);
+    await page.evaluate(() => window.bench.rest());
+    await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    const [, ...counted] = await clickAll(page, cdp, contender.name);
+    const longest = [];
+    for (const { id, start, end } of counted) {
+      const tasks = await page.evaluate(([from, to]) => window.bench.longTasks(from, to), [start, end + 250]);
+      longest.push({ id, duration: 0, ...tasks[0] });
+    }
+    return longest.sort((a, b) => b.duration - a.duration);
+  });
+}
