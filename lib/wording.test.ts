@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { facts } from "./fixtures/committed";
+import { figure } from "./fixtures/small-atlas";
+import { type Figure, LANGS, QUALIFIERS, UNITS } from "./schema";
+import { amountText, convertedText, numberText, tickText, unitText } from "./wording";
+
+const FIGURES = facts.atlas.packs.flatMap((pack) => pack.figures);
+const byId = (id: string): Figure => {
+  const found = facts.figure(id);
+  if (!found) throw new Error(`${id} is missing`);
+  return found;
+};
+/** The number that words stand for, read back from them. */
+const numberIn = (text: string): number => {
+  const digits = Number(text.replace(/[^\d.]/g, ""));
+  const scale = text.includes("million") ? 1e6 : text.includes("亿") ? 1e8 : text.includes("万") ? 1e4 : 1;
+  return digits * scale;
+};
+
+describe("numberText", () => {
+  it.each([
+    [9, "9", "9"],
+    [22.91, "22.91", "22.91"],
+    [463.92, "463.92", "463.92"],
+    [1970, "1,970", "1,970"],
+    [9999, "9,999", "9,999"],
+    [10000, "10,000", "1万"],
+    [70000, "70,000", "7万"],
+    [550000, "550,000", "55万"],
+    [999999, "999,999", "99.9999万"],
+    [1000000, "1 million", "100万"],
+    [3300000, "3.3 million", "330万"],
+    [15250000, "15.25 million", "1,525万"],
+    [100000000, "100 million", "1亿"],
+    [500000000, "500 million", "5亿"],
+  ])("%d is %s, %s", (value, en, zh) => expect([numberText(value, "en"), numberText(value, "zh")]).toEqual([en, zh]));
+
+  it("keeps every number of the packs whole in both languages", () => {
+    const numbers = FIGURES.flatMap(({ value, low, high, converted }) => [value, low, high, converted?.value]);
+    for (const number of numbers) {
+      if (number === undefined) continue;
+      for (const lang of LANGS) expect(numberIn(numberText(number, lang))).toBeCloseTo(number, 6);
+    }
+  });
+
+  it.each([123456789, 1234567])("writes the exact number %d without losing a digit", (value) => {
+    for (const lang of LANGS) expect(numberIn(numberText(value, lang))).toBeCloseTo(value, 3);
+  });
+});
+
+describe("amountText", () => {
+  it.each([
+    ["F12", "more than 500 million yuan", "逾5亿元"],
+    ["F02", "more than 10 million US dollars", "逾1,000万美元"],
+    ["F08", "about 14 million yuan", "约1,400万元"],
+    ["F27", "about 20 million euros", "约2,000万欧元"],
+    ["F06", "more than 4 t", "逾4吨"],
+    ["F07", "463.92 kg", "463.92千克"],
+    ["F16", "620,000 mu", "62万亩"],
+    ["F10", "175 people", "175人"],
+    ["F26", "7 million ringgit", "700万马币"],
+    ["F19", "2 courses", "2期"],
+    ["F04", "17 countries", "17个国家"],
+  ])("%s is %s, %s", (id, en, zh) => {
+    expect([amountText(byId(id), "en"), amountText(byId(id), "zh")]).toEqual([en, zh]);
+  });
+
+  it("has a word of its own for every qualifier but exact", () => {
+    const amount = (qualifier: (typeof QUALIFIERS)[number]) => ({ value: 10, qualifier, unit: "kg" as const });
+    for (const lang of LANGS) {
+      const words = QUALIFIERS.map((qualifier) => amountText(amount(qualifier), lang));
+      expect(new Set(words).size).toBe(QUALIFIERS.length);
+      for (const text of words) expect(text).toMatch(/10 ?(kg|千克)$/);
+    }
+    expect(amountText(amount("exact"), "en")).toBe("10 kg");
+    expect(amountText(amount("nearly"), "en")).toBe("nearly 10 kg");
+    expect(amountText(amount("at_most"), "zh")).toBe("至多10千克");
+  });
+
+  it("writes a range with both ends, and says when nothing is printed", () => {
+    const range = { low: 100000, high: 200000, qualifier: "range", unit: "mu" } as const;
+    expect(amountText(range, "en")).toBe("100,000–200,000 mu");
+    expect(amountText(range, "zh")).toBe("10万至20万亩");
+    expect(amountText({ qualifier: "exact", unit: "mu" }, "en")).toBe("no number printed");
+    expect(amountText({ qualifier: "exact", unit: "mu" }, "zh")).toBe("未印数字");
+  });
+
+  it("never writes a bare number", () => {
+    for (const one of FIGURES) {
+      expect(amountText(one, "en")).toMatch(/\d.* ?[a-zA-Z]+$/);
+      expect(amountText(one, "zh")).toMatch(/\d.*[\u3400-\u9fff]$/);
+    }
+  });
+});
+
+describe("unitText", () => {
+  it("is singular for one and plural for anything else", () => {
+    expect([1, 2, 0, 1.5].map((value) => unitText("USD", "en", value))).toEqual([
+      "US dollar",
+      "US dollars",
+      "US dollars",
+      "US dollars",
+    ]);
+    expect([unitText("people", "en", 1), unitText("people", "en")]).toEqual(["person", "people"]);
+    expect([unitText("countries", "en", 1), unitText("countries", "en", 17)]).toEqual(["country", "countries"]);
+  });
+
+  it("tells all units apart", () => {
+    for (const lang of LANGS) expect(new Set(UNITS.map((unit) => unitText(unit, lang))).size).toBe(UNITS.length);
+  });
+});
+
+describe("convertedText", () => {
+  it("turns mu into hectares and says that it is rounded", () => {
+    expect(convertedText(byId("F16"), "en")).toBe("≈ 41,333 ha");
+    expect(convertedText(byId("F17"), "zh")).toBe("≈ 3.6667万公顷");
+    expect(convertedText(byId("F18"), "en")).toBe("≈ 4,667 ha");
+  });
+
+  it("keeps the qualifier when tonnes become kilograms", () => {
+    expect(convertedText(byId("F06"), "en")).toBe("more than 4,000 kg");
+    expect(convertedText(byId("F06"), "zh")).toBe("逾4,000千克");
+  });
+
+  it("gives money only as the source itself converts it", () => {
+    expect(convertedText(byId("F26"), "en")).toBe("15.25 million yuan");
+    expect(convertedText(byId("F26"), "zh")).toBe("1,525万元");
+    expect(convertedText(byId("F27"), "en")).toBe("about 200 million yuan");
+    for (const one of FIGURES) {
+      if (["CNY", "USD", "EUR", "MYR"].includes(one.unit)) {
+        expect(convertedText(one, "en") === undefined).toBe(one.converted === undefined);
+      }
+    }
+  });
+
+  it("converts nothing else, and nothing without a number", () => {
+    expect(convertedText(byId("F07"), "en")).toBeUndefined();
+    expect(convertedText(figure({ unit: "mu", value: undefined, low: 1, high: 2 }), "en")).toBeUndefined();
+  });
+});
+
+it("writes ticks short, without unit or qualifier", () => {
+  expect([0, 500, 200000, 2500000].map((tick) => tickText(tick, "en"))).toEqual(["0", "500", "200,000", "2.5 million"]);
+  expect([0, 500, 200000, 2500000].map((tick) => tickText(tick, "zh"))).toEqual(["0", "500", "20万", "250万"]);
+});
