@@ -14,7 +14,7 @@ export const FLAGS = [
   "--disable-gpu-rasterization",
 ];
 export const WINDOW = { width: 1440, height: 900 };
-const PATIENCE = 60_000;
+const PATIENCE = 30_000;
 
 /** Start a browser with an empty profile, give a page of it to `task`, and close it. */
 export async function withPage(options, task) {
@@ -30,11 +30,13 @@ export async function withPage(options, task) {
   }
 }
 
-async function within(promise, what) {
-  const late = sleep(PATIENCE, undefined, { ref: false }).then(() => {
-    throw new Stop(`${what}: nothing after ${PATIENCE / 1000} s`);
+/** Wait for a promise of the page's, but not for ever. */
+async function soon(page, what, ask, argument) {
+  const late = sleep(PATIENCE, undefined, { ref: false }).then(async () => {
+    const place = await page.evaluate(() => window.bench.place());
+    throw new Stop(`${what}: nothing after ${PATIENCE / 1000} s; the page shows "${place}"`);
   });
-  return await Promise.race([promise, late]);
+  return await Promise.race([page.evaluate(ask, argument), late]);
 }
 
 /** Open a contender and wait until it is ready. Returns a CDP session of the page as well. */
@@ -44,10 +46,7 @@ async function open(page, { name, url }, prepare = async () => {}) {
   await page.addInitScript(instrument, name);
   await prepare(cdp);
   await page.goto(url, { waitUntil: "commit" });
-  const ready = await within(
-    page.evaluate(() => window.bench.ready),
-    `${name}: ready`,
-  );
+  const ready = await soon(page, `${name}: ready`, () => window.bench.ready);
   return { cdp, ready };
 }
 
@@ -60,22 +59,19 @@ async function clear(page, name) {
   for (let steps = 0; (await page.evaluate(() => window.bench.place())) !== ""; steps++) {
     if (steps > 6) throw new Stop(`${name}: Escape does not clear the selection`);
     await page.keyboard.press("Escape");
-    await within(
-      page.evaluate(() => window.bench.rest()),
-      `${name}: rest`,
-    );
+    await soon(page, `${name}: rest`, () => window.bench.rest());
   }
 }
 
 /** Click one place from the home view, wait until everything is painted and at rest. */
 async function click(page, cdp, name, { id, at }) {
-  await page.evaluate(() => window.bench.rest());
+  await soon(page, `${name}: rest`, () => window.bench.rest());
   const point = await page.evaluate((lngLat) => window.bench.pointOf(lngLat), at);
   if (!point) throw new Stop(`${name}: something lies over the map at ${id}`);
   const [x, y] = point;
   await page.mouse.move(x, y);
   await sleep(150);
-  await page.evaluate(() => window.bench.rest());
+  await soon(page, `${name}: rest`, () => window.bench.rest());
   await page.evaluate((place) => window.bench.arm(place), id);
   const before = await cpu(cdp);
   // Sent together: with a pause between them, work done at the press would not count.
@@ -89,10 +85,7 @@ async function click(page, cdp, name, { id, at }) {
       clickCount: 1,
     });
   await Promise.all([button("mousePressed"), button("mouseReleased")]);
-  const result = await within(
-    page.evaluate(() => window.bench.click),
-    `${name}: click on ${id}`,
-  );
+  const result = await soon(page, `${name}: click on ${id}`, () => window.bench.click);
   await sleep(250);
   return { id, ...result, cpu: (await cpu(cdp)) - before };
 }

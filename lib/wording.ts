@@ -1,4 +1,5 @@
 import type { Figure, Lang, Qualifier, Unit } from "./schema";
+import { convertArea } from "./unit-conversion";
 
 const UNIT_WORDS: Record<Unit, { en: [one: string, many: string]; zh: string }> = {
   mu: { en: ["mu", "mu"], zh: "亩" },
@@ -84,8 +85,12 @@ export function tickText(value: number, lang: Lang): string {
 export function convertedText(figure: Figure, lang: Lang): string | undefined {
   if (figure.converted) return amountText(figure.converted, lang);
   if (figure.value === undefined) return undefined;
-  if (figure.unit === "mu")
-    return `≈ ${amountText({ ...figure, value: Math.round(figure.value / 15), unit: "ha" }, lang)}`;
+  if (figure.unit === "mu") {
+    const hectares = convertArea(figure.value, "mu", "ha");
+    // Chinese counts in 万 from ten thousand on: more than two decimals there would be finer than the printed number.
+    const step = lang === "zh" && hectares >= 1e4 ? 100 : 1;
+    return `≈ ${amountText({ ...figure, value: Math.round(hectares / step) * step, unit: "ha" }, lang)}`;
+  }
   if (figure.unit === "t") return amountText({ ...figure, value: figure.value * 1000, unit: "kg" }, lang);
   return undefined;
 }

@@ -31,7 +31,7 @@ const loading = typeof window === "undefined" ? undefined : import("./live-map")
 const LiveMap = lazy(() => loading ?? import("./live-map"));
 
 /** Beyond this zoom the overview's lines (simplified to about 4 km) show their corners. */
-const CLOSE = 4.6;
+const CLOSE = 3.7;
 
 type Status = "starting" | "live" | "lost" | "no-webgl" | "no-data";
 

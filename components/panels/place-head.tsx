@@ -22,6 +22,10 @@ export function PlaceHead({ selection, years }: Props) {
     [selection, lang, words, facts],
   );
   const other = lang === "en" ? "zh" : "en";
+  // Zones that the place is a member of, beside the one line of the breadcrumb.
+  const zones = place
+    ? facts.places.all.filter((zone) => zone.kind === "zone" && zone.members.includes(place.id) && !path.includes(zone))
+    : [];
   return (
     <header className="place-head">
       <nav aria-label={words.places.up} className="crumbs">
@@ -69,15 +73,23 @@ export function PlaceHead({ selection, years }: Props) {
         </label>
       </div>
       <Sentence segments={segments} />
+      {zones.length > 0 && (
+        <p className="place-note">
+          {words.places.memberOf}{" "}
+          {zones.map((zone) => (
+            <button key={zone.id} type="button" className="quiet" onClick={() => setView({ place: zone.id })}>
+              {zone.name[lang]}
+            </button>
+          ))}
+        </p>
+      )}
       {place?.precision === "none" && <p className="place-note">{words.map.notDrawn}</p>}
       {place?.note && !place.definition && <p className="place-note">{place.note[lang]}</p>}
       {place?.definition && (
         <p className="place-note">
           {place.definition.text[lang]}
-          {place.definition.basis !== "working" && ` (${words.details.bases[place.definition.basis]})`}{" "}
-          <span>
-            {words.details.citation}: <cite>{place.definition.citation}</cite>
-          </span>
+          {place.definition.basis !== "working" && ` (${words.details.bases[place.definition.basis]})`}
+          {words.sentence.stop} {words.details.citation}: <cite>{place.definition.citation}</cite>
         </p>
       )}
     </header>

@@ -28,6 +28,7 @@ export const en: Messages = {
     up: "Up one level",
     clear: "Show the whole picture",
     index: "All places as a page",
+    memberOf: "Member of:",
   },
   kinds: {
     zone: "Zone",

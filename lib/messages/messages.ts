@@ -27,6 +27,7 @@ export interface Messages {
     up: string;
     clear: string;
     index: string;
+    memberOf: string;
   };
   kinds: Record<PlaceKind, string>;
   map: Record<

@@ -25,6 +25,7 @@ export const zh: Messages = {
     up: "上一级",
     clear: "回到总览",
     index: "全部地点（网页列表）",
+    memberOf: "属于：",
   },
   kinds: { zone: "区域", country: "国家", province: "省级单位", area: "特殊地区", city: "城市", group: "地点组合" },
   map: {

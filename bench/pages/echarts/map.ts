@@ -16,17 +16,19 @@ async function loadShapes(name: string): Promise<Feature[]> {
 
 /** Regions are provinces, and countries beyond them; one colour for each: its class, else its family, else its land. */
 export async function makeMap(holder: HTMLElement, facts: Promise<Facts>) {
-  const [features, { named, places, ...rest }] = await Promise.all([
+  const [features, known] = await Promise.all([
     Promise.all([loadShapes("world"), loadShapes("provinces")]).then((lists) => lists.flat()),
     facts,
   ]);
-  const { classes } = choroplethOf({ named, places, ...rest });
+  const { named, places } = known;
+  const { classes } = choroplethOf(known);
   const colours = [palette.land, palette.named, ...FAMILIES.map((id) => palette.family[id].fill), ...palette.ramp];
   const classOf = ({ properties }: Feature): number => {
     const ids: string[] = [properties?.id, properties?.country].filter(Boolean);
-    const step = ids.map((id) => classes.get(id)).find((found) => found !== undefined);
+    const holds = (place: string) => ids.includes(place) || places.get(place)?.members.includes(ids[0] ?? "");
+    const step = [...classes].find(([place]) => holds(place))?.[1];
     if (step !== undefined) return 2 + FAMILIES.length + step;
-    const family = FAMILIES.findIndex((id) => places.get(id)?.members.includes(ids[0] ?? ""));
+    const family = FAMILIES.findIndex(holds);
     if (family >= 0) return 2 + family;
     return ids.some((id) => named.has(id)) ? 1 : 0;
   };

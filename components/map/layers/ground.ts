@@ -1,15 +1,4 @@
-import type { ExpressionSpecification } from "maplibre-gl";
-import type { AtlasLayer, LayerContext } from "./layer";
-
-/** Land of a place that the source names is toned, other land is plain. */
-function toneOf(
-  key: "id" | "country",
-  { choropleth, palette }: LayerContext,
-  more: string[] = [],
-): ExpressionSpecification {
-  const ids = [...choropleth.named, ...more];
-  return ["match", ["get", key], ids, palette.named, palette.land];
-}
+import type { AtlasLayer } from "./layer";
 
 /** Sea, land and the tone of what the source names: every other layer lies on this. */
 export const ground: AtlasLayer = {
@@ -23,8 +12,7 @@ export const ground: AtlasLayer = {
     },
     outlines: { type: "geojson", data: file(close ? "outlines-detail.geojson" : "outlines.geojson"), promoteId: "id" },
   }),
-  layers: (context) => {
-    const { palette, choropleth } = context;
+  layers: ({ palette, choropleth }) => {
     const ids = [...choropleth.named];
     return [
       { id: "sea", type: "background", paint: { "background-color": palette.sea } },
@@ -32,7 +20,9 @@ export const ground: AtlasLayer = {
         id: "world-land",
         type: "fill",
         source: "world",
-        paint: { "fill-color": toneOf("id", context), "fill-antialias": true },
+        // A fill layer fills lines as well, by closing them.
+        filter: ["!=", ["get", "kind"], "border"],
+        paint: { "fill-color": ["match", ["get", "id"], ids, palette.named, palette.land] },
       },
       {
         id: "world-line",
