@@ -17,26 +17,36 @@ function sizeOf(dir, path) {
 }
 
 const isScript = (path) => /\.m?js$/.test(path);
-const isMapLibre = (dir, path) => readFileSync(join(dir, path), "utf8").includes("maplibregl");
+const isMapLibre = (dir, path) =>
+  path.includes("maplibre-gl") || readFileSync(join(dir, path), "utf8").includes("maplibregl");
 
-/** Files that the site was asked for while `task` ran: workers' requests too, each file once. */
+/** Files that the site was asked for while `task` ran, with the time: workers' requests too, each file once. */
 async function filesAsked({ server, dir, base }, task) {
-  const asked = new Set();
+  const asked = new Map();
   const note = ({ url }) => {
     const path = decodeURIComponent(new URL(url, "http://site").pathname).slice(base.length);
-    if (existsSync(join(dir, path)) && !path.endsWith("/")) asked.add(path);
+    if (existsSync(join(dir, path)) && !path.endsWith("/") && !asked.has(path)) asked.set(path, Date.now());
   };
   server.prependListener("request", note);
-  await task();
+  const result = await task();
   server.off("request", note);
-  return [...asked];
+  return { asked, paths: [...asked.keys()], result };
 }
 
+/** Load a page; answers with the time at which the atlas showed its live map: what it asks for then is of a second look. */
 const untilReady = (contender) =>
   withPage({ serviceWorkers: "block" }, async (page) => {
     await page.addInitScript(instrument, contender.name);
+    await page.addInitScript(() => {
+      const observer = new MutationObserver(() => {
+        if (!document.querySelector('[data-map][data-status="live"]')) return;
+        window.shownAt = Date.now();
+        observer.disconnect();
+      });
+      observer.observe(document, { subtree: true, attributeFilter: ["data-status"] });
+    });
     await page.goto(contender.url, { waitUntil: "commit" });
-    await page.evaluate(() => window.bench.ready);
+    return await page.evaluate(() => window.bench.ready.then(() => window.shownAt));
   });
 
 /** Load the atlas without its live map, and choose a region of the drawn map as soon as the page answers. */
@@ -63,19 +73,24 @@ const untilPanelAnswers = (contender) =>
 
 /** Bytes of the atlas and of the bench pages, brotli unless said otherwise. */
 export async function weigh(contenders) {
-  const { dir, ...atlas } = contenders.find(({ name }) => name === "atlas");
+  const atlas = contenders.find(({ name }) => name === "atlas");
+  const { dir } = atlas;
   const sum = (paths) => paths.reduce((total, path) => total + sizeOf(dir, path), 0);
-  const toPanel = (await filesAsked({ dir, ...atlas }, () => untilPanelAnswers({ dir, ...atlas }))).filter(isScript);
-  const toReady = await filesAsked({ dir, ...atlas }, () => untilReady({ dir, ...atlas }));
-  const scripts = toReady.filter(isScript);
+  const toPanel = (await filesAsked(atlas, () => untilPanelAnswers(atlas))).paths.filter(isScript);
+  const { asked, paths, result: shownAt } = await filesAsked(atlas, () => untilReady(atlas));
+  const scripts = paths.filter(isScript);
   const mapLibre = scripts.filter((path) => isMapLibre(dir, path));
-  const boundaries = toReady.filter((path) => /^\/geo\/.*\.geojson$/.test(path) && !path.includes("labels"));
+  const boundaries = paths.filter(
+    (path) => /^\/geo\/.*\.geojson$/.test(path) && !path.includes("labels") && asked.get(path) <= shownAt,
+  );
   const html = readFileSync(join(dir, "en/index.html"), "utf8");
   const [drawing = ""] = html.match(/<svg viewBox="0 0 1000.*?<\/svg>/s) ?? [];
   const others = {};
   for (const contender of contenders.filter(({ name }) => name !== "atlas")) {
-    const asked = await filesAsked(contender, () => untilReady(contender));
-    others[contender.name] = asked.filter(isScript).reduce((total, path) => total + sizeOf(contender.dir, path), 0);
+    const other = await filesAsked(contender, () => untilReady(contender));
+    others[contender.name] = other.paths
+      .filter(isScript)
+      .reduce((total, path) => total + sizeOf(contender.dir, path), 0);
   }
   return {
     jsToPanel: sum(toPanel),

@@ -11,14 +11,14 @@ export function instrument(name) {
   const heading = () => document.querySelector(".place-title h2")?.textContent;
 
   const page = {
-    isReady: () => signals().ready === "true",
+    isLive: () => signals().ready === "true",
     isIdle: () => signals().idle === "true",
     heading: () => "",
     place: () => signals().updated ?? "",
     shows: (place) => signals().updated === place,
   };
   const atlas = {
-    isReady: () => mapOf().status === "live" && mapOf().idle === "true" && all("[data-chart]").length === 3,
+    isLive: () => mapOf().status === "live" && all("[data-chart]").length === 3,
     isIdle: () => mapOf().idle === "true",
     heading,
     place: () => mapOf().place,
@@ -76,7 +76,8 @@ export function instrument(name) {
 
   const drawn = frameWith(() => document.querySelector(".first-picture:has(svg) ~ *"));
   const bench = {
-    ready: frameWith(contender.isReady),
+    live: frameWith(contender.isLive),
+    ready: frameWith(() => contender.isLive() && contender.isIdle()),
     /** The drawn map is whole once something follows it, and on screen not before the first contentful paint. */
     async picture() {
       const [paint] = performance.getEntriesByName("first-contentful-paint");

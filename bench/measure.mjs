@@ -112,6 +112,7 @@ export function measure(contender) {
     const [, ...counted] = await clickAll(page, cdp, contender.name);
     const middle = (key) => median(counted.map((one) => one[key]));
     return {
+      live: await page.evaluate(() => window.bench.live),
       ready,
       picture,
       // A page in a process of its own starts its count anew.
