@@ -1,0 +1,304 @@
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import type { StyleSpecification } from "maplibre-gl";
+import { describe, expect, it } from "vitest";
+import { choropleth } from "@/lib/choropleth";
+import { facts, look, shapes } from "@/lib/fixtures/committed";
+import { mapLabels } from "@/lib/map-files";
+import { MESSAGES } from "@/lib/messages";
+import { FAMILIES, PALETTES } from "@/lib/palette";
+import { LANGS } from "@/lib/schema";
+import { THEMES, VIEW_LAYERS, VIEW_METRICS, type ViewLayer } from "@/lib/view";
+import { LAYERS, legendOf, pickableOf, styleOf } from ".";
+import type { LayerContext } from "./layer";
+
+/** The check that MapLibre itself runs, in the version that it brings: another package brings an older one. */
+const fromMapLibre = createRequire(import.meta.resolve("maplibre-gl"));
+const spec: { validateStyleMin(style: StyleSpecification): { message: string }[] } = await import(
+  pathToFileURL(fromMapLibre.resolve("@maplibre/maplibre-gl-style-spec")).href
+);
+
+const { places, named, atlas } = facts;
+const cases = atlas.packs.flatMap((pack) => pack.cases);
+const all: ReadonlySet<ViewLayer> = new Set(VIEW_LAYERS);
+
+function context(change: Partial<LayerContext> = {}): LayerContext {
+  return {
+    lang: "en",
+    words: MESSAGES.en,
+    palette: PALETTES.light,
+    choropleth: choropleth(look(), "substitution", places, named),
+    places,
+    cases,
+    visible: all,
+    file: (name) => `https://atlas.example/geo/${name}`,
+    close: false,
+    settled: true,
+    ...change,
+  };
+}
+
+const VISIBLE: ReadonlySet<ViewLayer>[] = [all, new Set(), ...VIEW_LAYERS.map((layer) => new Set([layer]))];
+const CONTEXTS = THEMES.flatMap((theme) =>
+  LANGS.flatMap((lang) =>
+    VIEW_METRICS.flatMap((metric) =>
+      [true, false].flatMap((settled) =>
+        [true, false].map((close) => ({
+          name: [theme, lang, metric, settled ? "settled" : "first look", close ? "close" : "far"].join(", "),
+          context: context({
+            lang,
+            words: MESSAGES[lang],
+            palette: PALETTES[theme],
+            choropleth: choropleth(look(), metric, places, named),
+            settled,
+            close,
+          }),
+        })),
+      ),
+    ),
+  ),
+);
+const sourceOf = (layer: StyleSpecification["layers"][number]) => ("source" in layer ? layer.source : undefined);
+const complaints = (style: StyleSpecification): string[] => spec.validateStyleMin(style).map(({ message }) => message);
+/** Every colour that stands anywhere in a value. */
+const coloursIn = (value: unknown) => JSON.stringify(value).match(/#[0-9a-f]{6}/g) ?? [];
+
+describe("the style", () => {
+  it("is checked by a check that sees faults", () => {
+    const style = styleOf(context());
+    expect(complaints({ ...style, layers: [...style.layers, ...style.layers.slice(0, 1)] })).not.toEqual([]);
+  });
+
+  it.each(CONTEXTS)("is valid for $name", ({ context: one }) => {
+    for (const visible of VISIBLE) expect(complaints(styleOf({ ...one, visible }))).toEqual([]);
+  });
+
+  it("asks no server for fonts or icons", () => {
+    expect(styleOf(context())).not.toHaveProperty("glyphs");
+    expect(styleOf(context())).not.toHaveProperty("sprite");
+  });
+
+  it("takes every file from the address that it is given", () => {
+    const asked = new Set<string>();
+    const file = (name: string) => {
+      asked.add(name);
+      return `/here/${name}`;
+    };
+    for (const { context: one } of CONTEXTS) {
+      const urls = JSON.stringify(styleOf({ ...one, file }).sources).match(/"[^"]*\.(?:geojson|webp)"/g) ?? [];
+      for (const url of urls) expect(url).toMatch(/^"\/here\//);
+    }
+    expect([...asked].sort()).toEqual([
+      "claims.geojson",
+      "hillshade.webp",
+      "labels-en.geojson",
+      "labels-zh.geojson",
+      "outlines-detail.geojson",
+      "outlines.geojson",
+      "provinces-detail.geojson",
+      "provinces.geojson",
+      "water.geojson",
+      "world.geojson",
+    ]);
+  });
+
+  it("lets the first look wait for nothing that it does not need", () => {
+    const { sources, layers } = styleOf(context({ settled: false }));
+    expect(JSON.stringify(sources)).not.toMatch(/hillshade|water|claims|detail/);
+    expect(layers.map(sourceOf)).not.toContain("relief");
+    expect(Object.keys(sources).sort()).toEqual(["cases", "labels", "outlines", "provinces", "world"]);
+  });
+
+  it("only adds to the first look when the map has settled", () => {
+    const ids = (settled: boolean) => styleOf(context({ settled })).layers.map(({ id }) => id);
+    const settled = ids(true);
+    expect(ids(false).filter((id) => !settled.includes(id))).toEqual([]);
+    expect(settled).toEqual(expect.arrayContaining(["relief", "rivers", "lakes", "claim-line"]));
+  });
+
+  it("draws from near with the detailed lines, in the same layers", () => {
+    const [near, far] = [styleOf(context({ close: true })), styleOf(context())];
+    expect(near.layers).toEqual(far.layers);
+    expect(near.sources.provinces).toMatchObject({ data: expect.stringContaining("provinces-detail.geojson") });
+    expect(far.sources.provinces).toMatchObject({ data: expect.stringContaining("/provinces.geojson") });
+  });
+
+  it("has the same layers in both themes and both languages, only in other colours and names", () => {
+    const ids = CONTEXTS.filter(({ name }) => name.endsWith("substitution, settled, far")).map(({ context: one }) =>
+      styleOf(one).layers.map(({ id }) => id),
+    );
+    for (const one of ids) expect(one).toEqual(ids[0]);
+    const light = new Set(coloursIn(PALETTES.light));
+    const dark = new Set(coloursIn(PALETTES.dark));
+    for (const [palette, own] of [
+      [PALETTES.light, light],
+      [PALETTES.dark, dark],
+    ] as const) {
+      for (const colour of coloursIn(styleOf(context({ palette })).layers)) expect(own).toContain(colour);
+    }
+  });
+
+  it("writes names in the language of the reader", () => {
+    for (const lang of LANGS) {
+      const { sources } = styleOf(context({ lang, words: MESSAGES[lang] }));
+      expect(sources.labels).toMatchObject({ data: expect.stringContaining(`labels-${lang}.geojson`) });
+    }
+    const spacing = styleOf(context({ lang: "zh", words: MESSAGES.zh })).layers.flatMap((layer) =>
+      layer.type === "symbol" ? [layer.layout?.["text-letter-spacing"]] : [],
+    );
+    expect(new Set(spacing)).toEqual(new Set([0]));
+  });
+
+  it("writes every kind of name that the label files hold", () => {
+    const kinds = new Set(
+      mapLabels(places.all, "en", new Set(["CN", "MM"]), named).features.map((f) => f.properties?.kind),
+    );
+    const filters = JSON.stringify(
+      styleOf(context()).layers.flatMap((layer) => (layer.type === "symbol" ? [layer.filter] : [])),
+    );
+    for (const kind of kinds) expect(filters).toContain(`"${kind}"`);
+  });
+
+  it("does not depend on what is selected: marks are feature state", () => {
+    const marks = styleOf(context()).layers.filter(({ id }) => id.startsWith("mark-"));
+    expect(marks.map(sourceOf)).toEqual(["world", "provinces", "outlines"]);
+    for (const mark of marks) expect(JSON.stringify(mark)).toContain('"feature-state","selected"');
+  });
+});
+
+describe("what the switches show and hide", () => {
+  it.each(VIEW_LAYERS)("%s has layers of its own, which go when it is off", (layer) => {
+    const ids = (visible: ReadonlySet<ViewLayer>) => styleOf(context({ visible })).layers.map(({ id }) => id);
+    const without = ids(new Set(VIEW_LAYERS.filter((other) => other !== layer)));
+    expect(without.length).toBeLessThan(ids(all).length);
+    expect(ids(all).filter((id) => without.includes(id))).toEqual(without);
+    const own = LAYERS.filter(({ toggle }) => toggle === layer).flatMap((one) => one.layers(context()));
+    expect(ids(all).filter((id) => !without.includes(id))).toEqual(own.map(({ id }) => id));
+  });
+
+  it("keep land, figures, borders and names when everything is off", () => {
+    const ids = styleOf(context({ visible: new Set() })).layers.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(["sea", "land", "figures-fill", "country-line", "label-zone"]));
+  });
+});
+
+describe("the figures on the map", () => {
+  it("colour exactly the places of the chart, each in the colour of its class", () => {
+    const one = context();
+    const fill = styleOf(one).layers.find(({ id }) => id === "figures-fill");
+    expect(fill).toMatchObject({
+      filter: ["in", ["get", "id"], ["literal", ["area-northern-myanmar", "area-northern-laos"]]],
+      paint: {
+        "fill-color": [
+          "match",
+          ["get", "id"],
+          "area-northern-myanmar",
+          one.palette.ramp[3],
+          "area-northern-laos",
+          one.palette.ramp[0],
+          one.palette.land,
+        ],
+      },
+    });
+  });
+
+  it("have no layer when the chart has no figure of a territory", () => {
+    const { layers } = styleOf(context({ choropleth: choropleth(look(), "seizures", places, named) }));
+    expect(layers.map(({ id }) => id)).not.toContain("figures-fill");
+  });
+
+  it("are drawn from outlines that exist", () => {
+    const drawn = new Set<string | undefined>(shapes.outlines.features.map(({ properties }) => properties.id));
+    for (const family of FAMILIES) expect(drawn).toContain(family);
+    for (const id of ["golden-triangle-wide", "golden-crescent-wide"]) expect(drawn).toContain(id);
+  });
+});
+
+describe("the joint cases", () => {
+  it("stand at the partner country, one point a case", () => {
+    const source = styleOf(context()).sources.cases;
+    if (source?.type !== "geojson" || typeof source.data === "string") throw new Error("cases are not in the style");
+    expect(source.data).toMatchObject({
+      features: cases.map(({ id, markedAt, name }) => ({
+        properties: { id, place: markedAt, name: name.en },
+        geometry: { type: "Point", coordinates: places.get(markedAt)?.point },
+      })),
+    });
+  });
+
+  it("stand apart, so that each can be pointed at", () => {
+    const spots = cases.map(({ markedAt }) => markedAt);
+    expect(new Set(spots).size).toBe(spots.length);
+  });
+});
+
+describe("what answers to the pointer", () => {
+  it("is a layer of the style that is shown", () => {
+    for (const visible of VISIBLE) {
+      const ids = styleOf(context({ visible })).layers.map(({ id }) => id);
+      for (const id of pickableOf({ visible })) expect(ids).toContain(id);
+    }
+  });
+
+  it("is the topmost first", () => {
+    const ids = styleOf(context()).layers.map(({ id }) => id);
+    const order = pickableOf({ visible: all }).map((id) => ids.indexOf(id));
+    expect(order).toEqual([...order].sort((a, b) => b - a));
+    expect(pickableOf({ visible: all })).toEqual(expect.arrayContaining(["cases-dot", "areas-fill", "land"]));
+  });
+});
+
+describe("the legend", () => {
+  it("has an entry for every family, in its colour and its words", () => {
+    for (const { context: one } of CONTEXTS) {
+      for (const family of FAMILIES) {
+        expect(legendOf(one).find(({ id }) => id === family)).toMatchObject({
+          label: one.words.layers[family],
+          place: family,
+          toggle: family,
+          mark: { line: one.palette.family[family].line },
+        });
+      }
+    }
+  });
+
+  it("has a switch for every layer that can be hidden, also while it is hidden", () => {
+    for (const visible of VISIBLE) {
+      const toggles = legendOf(context({ visible })).flatMap(({ toggle }) => (toggle ? [toggle] : []));
+      expect([...toggles].sort()).toEqual([...VIEW_LAYERS].sort());
+    }
+  });
+
+  it("names every entry, each by an id and a label of its own", () => {
+    for (const { context: one } of CONTEXTS) {
+      const entries = legendOf(one);
+      expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+      expect(new Set(entries.map(({ label }) => label)).size).toBe(entries.length);
+      for (const { label } of entries) expect(label).toMatch(/^(?!.*undefined).+/);
+    }
+  });
+
+  it("explains every colour class that is on the map, and no other", () => {
+    const steps = (one: LayerContext) => legendOf(one).filter(({ id }) => id.startsWith("step-"));
+    expect(steps(context()).map(({ label }) => label)).toEqual(["Planting ≤ 150,000 mu", "Planting ≤ 600,000 mu"]);
+    expect(steps(context()).map(({ mark }) => "fill" in mark && mark.fill)).toEqual([
+      PALETTES.light.ramp[0],
+      PALETTES.light.ramp[3],
+    ]);
+    const chinese = context({ lang: "zh", words: MESSAGES.zh });
+    expect(steps(chinese).map(({ label }) => label)).toEqual(["种植 ≤ 15万亩", "种植 ≤ 60万亩"]);
+  });
+
+  it("says so when a chart has no figure of a territory", () => {
+    const seizures = context({ choropleth: choropleth(look(), "seizures", places, named) });
+    expect(legendOf(seizures).find(({ id }) => id === "no-step")?.label).toBe("Seizures: no figure of one territory");
+    expect(legendOf(context()).some(({ id }) => id === "no-step")).toBe(false);
+  });
+
+  it("uses only colours that the map uses", () => {
+    for (const { context: one } of CONTEXTS.filter(({ name }) => name.includes("settled"))) {
+      const drawn = new Set(coloursIn(styleOf({ ...one, visible: all }).layers));
+      for (const colour of coloursIn(legendOf(one).map(({ mark }) => mark))) expect(drawn).toContain(colour);
+    }
+  });
+});
