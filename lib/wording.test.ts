@@ -113,8 +113,9 @@ describe("unitText", () => {
 describe("convertedText", () => {
   it("turns mu into hectares and says that it is rounded", () => {
     expect(convertedText(byId("F16"), "en")).toBe("≈ 41,333 ha");
-    expect(convertedText(byId("F17"), "zh")).toBe("≈ 3.6667万公顷");
+    expect(convertedText(byId("F17"), "zh")).toBe("≈ 3.67万公顷");
     expect(convertedText(byId("F18"), "en")).toBe("≈ 4,667 ha");
+    expect(convertedText(byId("F18"), "zh")).toBe("≈ 4,667公顷");
   });
 
   it("keeps the qualifier when tonnes become kilograms", () => {
