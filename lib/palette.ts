@@ -42,7 +42,7 @@ export const PALETTES: Record<Theme, Palette> = {
     label: "#2b2a27",
     labelHalo: "#fbfaf7",
     labelQuiet: "#625d54",
-    ramp: ["#c5e5d0", "#8ecaa9", "#56a883", "#2f8563"],
+    ramp: ["#b0dcc2", "#80c29d", "#4da07b", "#2b7d5b"],
     named: "#f8f4e8",
     select: "#111111",
     hover: "#4a4a4a",
@@ -79,7 +79,7 @@ export const PALETTES: Record<Theme, Palette> = {
   },
 };
 
-/** The palette as CSS custom properties (`--map-sea`, `--gt-line` …), so that page, first picture and map share one table. */
+/** The palette as CSS custom properties (`--map-sea`, `--golden-triangle-line` …), so that page, first picture and map share one table. */
 export function paletteCss(theme: Theme): string {
   const palette = PALETTES[theme];
   const lines = Object.entries(palette).flatMap(([name, value]): string[] => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { facts, selectable } from "./fixtures/committed";
 import { findPlaces } from "./place-search";
 
-const find = (text: string, limit?: number) => findPlaces(facts.places.all, text, limit).map(({ id }) => id);
+const find = (text: string, limit?: number) => findPlaces(facts.places.all, text, { limit }).map(({ id }) => id);
 
 describe("findPlaces", () => {
   it.each([
@@ -50,7 +50,8 @@ describe("findPlaces", () => {
 
   it("offers neither cities nor groups", () => {
     for (const text of ["tashkent", "beijing", "asean", "several"]) {
-      for (const found of findPlaces(facts.places.all, text, 50)) expect(["city", "group"]).not.toContain(found.kind);
+      for (const found of findPlaces(facts.places.all, text, { limit: 50 }))
+        expect(["city", "group"]).not.toContain(found.kind);
     }
     expect(find("new york")).toEqual([]);
   });

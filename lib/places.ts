@@ -40,6 +40,8 @@ export function gazetteer(atlas: Pick<Atlas, "places">): Gazetteer {
 
   const isPart = (a: Place | undefined, b: Place | undefined): boolean => {
     if (!a || !b) return false;
+    if (a.kind === "group" && b.kind === "group" && a.members.length > 0)
+      return a.members.every((member) => within(member, b.id));
     if (b.kind === "group") return b.members.some((member) => within(a.id, member));
     if (b.members.includes(a.id)) return true;
     if (a.kind === "country") return a.parent === b.id;

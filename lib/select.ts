@@ -132,10 +132,15 @@ export function selector(atlas: Atlas, places: Gazetteer): (view: View) => Selec
     const place = view.place ? places.get(view.place) : undefined;
     const id = place?.id;
     const inTime = (figure: Figure) => view.year === undefined || coversYear(figure, view.year);
+    // What concerns a zone or a group concerns its members; what concerns a country says nothing of one province.
+    const isMember = (whole: string, member: string) =>
+      ["zone", "group"].includes(places.get(whole)?.kind ?? "") && places.within(member, whole);
+    const canBeMember = place?.kind === "province" || place?.kind === "country";
     const concerns = (ids: readonly string[]) =>
-      id === undefined || touches(ids, id) || (place?.kind === "province" && ids.some((zone) => isZoneWith(zone, id)));
-    const isZoneWith = (zone: string, member: string) =>
-      places.get(zone)?.kind === "zone" && places.within(member, zone);
+      id === undefined ||
+      touches(ids, id) ||
+      (canBeMember &&
+        ids.some((whole) => isMember(whole, id) && (place?.kind === "country" || places.get(whole)?.kind === "zone")));
     const placeIds = (mechanism: Mechanism) =>
       mechanism.members.flatMap(({ place: member }) => [member, ...(places.get(member)?.members ?? [])]);
     return {
@@ -149,7 +154,8 @@ export function selector(atlas: Atlas, places: Gazetteer): (view: View) => Selec
         const relation = id ? relate(figure, id) : "own";
         return relation ? [{ figure, relation }] : [];
       }),
-      cases: cases.filter((joint) => concerns([...joint.partners, ...joint.regions])),
+      // A case is told where the source connects it, not wherever a zone of it reaches.
+      cases: cases.filter((joint) => id === undefined || touches([...joint.partners, ...joint.regions], id)),
       mechanisms: mechanisms.filter((mechanism) => id === undefined || placeIds(mechanism).includes(id)),
       events: events.filter((event) => concerns([...event.places, ...event.at])),
       problems: findings.filter((finding) => finding.kind === "problem" && concerns(finding.regions)),

@@ -128,9 +128,15 @@ function aid(selection: Selection, voice: Voice): Segment[] {
 
 function noFigure(selection: Selection, voice: Voice): Segment[] {
   const { words, lang } = voice;
+  const { year } = selection.view;
+  if (year !== undefined && selection.figures.length === 0) return [words.chart.notInTime(year)];
   const place = selection.place?.name[lang] ?? words.whole;
   const entries =
-    selection.problems.length + selection.nextSteps.length + selection.mechanisms.length + selection.cases.length;
+    selection.problems.length +
+    selection.nextSteps.length +
+    selection.mechanisms.length +
+    selection.cases.length +
+    selection.events.length;
   const figures = selection.figures.filter(({ relation }) => relation !== "case");
   if (figures.length > 0) {
     return [

@@ -41,10 +41,10 @@ function digits(value: number, lang: Lang, decimals = 2): string {
 export function numberText(value: number, lang: Lang): string {
   const size = Math.abs(value);
   if (lang === "zh") {
-    if (size >= 1e8) return `${digits(value / 1e8, lang)}亿`;
+    if (size >= 1e8) return `${digits(value / 1e8, lang, 8)}亿`;
     if (size >= 1e4) return `${digits(value / 1e4, lang, 4)}万`;
   } else if (size >= 1e6) {
-    return `${digits(value / 1e6, lang)} million`;
+    return `${digits(value / 1e6, lang, 6)} million`;
   }
   return digits(value, lang);
 }

@@ -14,7 +14,7 @@ export function PlaceSearch() {
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  const found = useMemo(() => findPlaces(facts.places.all, text), [facts, text]);
+  const found = useMemo(() => findPlaces(facts.places.all, text, { named: facts.named }), [facts, text]);
 
   useEffect(() => {
     const come = (event: globalThis.KeyboardEvent) => {

@@ -7,18 +7,16 @@ export const figures: AtlasLayer = {
   layers: ({ choropleth, palette }) => {
     if (choropleth.classes.size === 0) return [];
     const colours = [...choropleth.classes].flatMap(([place, step]) => [place, palette.ramp[step] ?? palette.ramp[3]]);
-    return [
-      {
-        id: "figures-fill",
-        type: "fill",
-        source: "outlines",
-        filter: ["in", ["get", "id"], ["literal", [...choropleth.classes.keys()]]],
-        paint: {
-          "fill-color": ["match", ["get", "id"], ...colours, palette.land] as unknown as string,
-          "fill-opacity": 0.78,
-        },
+    return ["outlines", "provinces"].map((source) => ({
+      id: source === "outlines" ? "figures-fill" : `figures-fill-${source}`,
+      type: "fill" as const,
+      source,
+      filter: ["in", ["get", "id"], ["literal", [...choropleth.classes.keys()]]],
+      paint: {
+        "fill-color": ["match", ["get", "id"], ...colours, palette.land] as unknown as string,
+        "fill-opacity": 0.78,
       },
-    ];
+    }));
   },
   legend: ({ choropleth, palette, words, lang }) => {
     const { unit, bounds } = choropleth;
