@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Map as LiveMap } from "maplibre-gl";
+import { HOME, mercator } from "../lib/camera";
 import { MESSAGES } from "../lib/messages";
 import type { PublishedAtlas } from "../lib/publish";
 
@@ -20,6 +21,9 @@ export const cardOf = (page: Page, item?: string) =>
   page.getByRole("dialog").locator(item ? `[data-item="${item}"]` : "[data-item]");
 export const treeItem = (page: Page, place: string) => page.locator(`[data-tree-place="${place}"]`).first();
 export const searchBox = (page: Page) => page.getByRole("combobox").and(page.locator("input"));
+
+/** What the search offers. (The options of the selects are options as well.) */
+export const matchesOf = (page: Page) => page.getByRole("listbox").getByRole("option");
 
 /** Open a page of the atlas and wait until it answers; the map may still be drawing. */
 export async function open(page: Page, lang: Lang, query = ""): Promise<void> {
@@ -124,4 +128,23 @@ export async function onScreen(page: Page, lngLat: [number, number]): Promise<{ 
     const { x, y } = map.project(at);
     return { x: box.left + x, y: box.top + y };
   }, lngLat);
+}
+
+/** Where a place of the world lies on the screen, by the drawn map: Web Mercator on the box of the home view. */
+export async function onDrawnMap(page: Page, [lng, lat]: [number, number]): Promise<{ x: number; y: number }> {
+  const [left, top] = mercator(HOME[0], HOME[3]);
+  const [right] = mercator(HOME[2], HOME[1]);
+  const [x, y] = mercator(lng, lat);
+  return page
+    .locator(".first-picture svg")
+    .first()
+    .evaluate(
+      (svg: SVGSVGElement, [u, v]) => {
+        const { x, y } = new DOMPoint(u * svg.viewBox.baseVal.width, v * svg.viewBox.baseVal.width).matrixTransform(
+          svg.getScreenCTM() ?? undefined,
+        );
+        return { x, y };
+      },
+      [(x - left) / (right - left), (y - top) / (right - left)] as const,
+    );
 }

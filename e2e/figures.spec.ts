@@ -135,14 +135,14 @@ for (const lang of LANGS) {
           })),
         ),
       );
-      const valueOf = (id: string) => {
+      const measureOf = (id: string) => {
         const figure = figures.find((one) => one.id === id);
         return (figure && isMoney(figure) ? figure.converted?.value : undefined) ?? figure?.value ?? 0;
       };
       for (const bars of facets) {
         const longest = bars.reduce((a, b) => (a.width > b.width ? a : b));
         for (const bar of bars) {
-          const wanted = (valueOf(bar.id) / valueOf(longest.id)) * longest.width;
+          const wanted = (measureOf(bar.id) / measureOf(longest.id)) * longest.width;
           expect(Math.abs(bar.width - Math.max(2, wanted)), `${bar.id} beside ${longest.id}`).toBeLessThan(1);
         }
       }

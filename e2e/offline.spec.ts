@@ -1,0 +1,65 @@
+import { serve } from "../scripts/serve.mjs";
+import { answers, expectPlace, headingOf, mapOf, open, wordsOf } from "./atlas-page";
+import { test as base, expect, mapIsIdle } from "./atlas-test";
+
+/** A server of this test alone, so that "offline" is true for the service worker as well. */
+const test = base.extend<{ host: { url: string; stop(): void } }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  host: async ({}, use) => {
+    const { server, url } = await serve({ port: 0 });
+    const stop = () => {
+      server.close();
+      server.closeAllConnections();
+    };
+    await use({ url, stop });
+    stop();
+  },
+  baseURL: async ({ host }, use) => use(host.url),
+});
+
+test.use({ serviceWorkers: "allow" });
+
+test("after one visit the atlas works without a network", async ({ page, host }) => {
+  test.setTimeout(150_000);
+  await open(page, "en");
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller) {
+      await new Promise((resolve) =>
+        navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }),
+      );
+    }
+  });
+  await mapIsIdle(page);
+  host.stop();
+  await expect(fetch(host.url), "the server is gone").rejects.toThrow();
+
+  await test.step("reload", async () => {
+    await page.reload();
+    await answers(page);
+    await mapIsIdle(page);
+    await expect(mapOf(page)).toHaveAttribute("data-status", "live");
+  });
+  await test.step("another view, close enough for the finer lines", async () => {
+    await page.goto("en/?place=CN-YN&metric=aid&theme=dark");
+    await expectPlace(page, "CN-YN", "Yunnan");
+    await mapIsIdle(page);
+    await expect(mapOf(page)).toHaveAttribute("data-status", "live");
+  });
+  await test.step("the other language", async () => {
+    await page.getByRole("link", { name: wordsOf("en").otherLanguage.label, exact: true }).click();
+    await expect(headingOf(page)).toHaveText("云南省");
+    await mapIsIdle(page);
+    await expect(mapOf(page)).toHaveAttribute("data-status", "live");
+  });
+  await test.step("the page of all places, the data and the entry", async () => {
+    await page.goto("zh/places/");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(wordsOf("zh").index.title);
+    const figures = await page.evaluate(
+      async () => (await (await fetch("../../data/atlas.json")).json()).figures.length,
+    );
+    expect(figures).toBe(27);
+    await page.goto("?place=MM");
+    await expect(mapOf(page)).toHaveAttribute("data-place", "MM");
+  });
+});
