@@ -28,13 +28,10 @@ function budgetsOf(rounds, slow, bytes) {
   const ratio = (key, other, otherKey = key) => spread(rounds.map((one) => one.atlas[key] / one[other][otherKey]));
   const longest = spread(slow.map(([worst]) => worst.duration));
   const ratios = [
-    ["Click → painted, of the floor's", ratio("panel", "floor"), 2.2],
-    ["The same, with the map painted", ratio("painted", "floor"), 2.2],
-    ["Click → painted, of ECharts'", ratio("panel", "echarts"), 0.75],
-    ["The same, with the map painted", ratio("painted", "echarts"), 0.75],
+    ["Click → painted, map included, of the floor's", ratio("painted", "floor"), 2.2],
+    ["Click → painted, map included, of ECharts'", ratio("painted", "echarts"), 0.75],
     ["CPU of a click, of the floor's", ratio("clickCpu", "floor"), 2],
     ["First contentful map, of ECharts ready", ratio("picture", "echarts", "ready"), 1],
-    ["Live map, of the floor's", ratio("live", "floor"), 1.3],
     ["Ready, of the floor's", ratio("ready", "floor"), 1.3],
   ];
   const sizes = [
