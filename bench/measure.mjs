@@ -14,7 +14,7 @@ export const FLAGS = [
   "--disable-gpu-rasterization",
 ];
 export const WINDOW = { width: 1440, height: 900 };
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 /** Start a browser with an empty profile, give a page of it to `task`, and close it. */
 export async function withPage(options, task) {
@@ -32,11 +32,16 @@ export async function withPage(options, task) {
 
 /** Wait for a promise of the page's, but not for ever. */
 async function soon(page, what, ask, argument) {
-  const late = sleep(PATIENCE, undefined, { ref: false }).then(async () => {
+  const found = new AbortController();
+  const late = sleep(PATIENCE, undefined, { signal: found.signal }).then(async () => {
     const place = await page.evaluate(() => window.bench.place());
     throw new Stop(`${what}: nothing after ${PATIENCE / 1000} s; the page shows "${place}"`);
   });
-  return await Promise.race([page.evaluate(ask, argument), late]);
+  try {
+    return await Promise.race([page.evaluate(ask, argument), late]);
+  } finally {
+    found.abort();
+  }
 }
 
 /** Open a contender and wait until it is ready. Returns a CDP session of the page as well. */

@@ -13,7 +13,7 @@ import { PlaceList } from "./panels/place-list";
 import { SourceCard } from "./panels/source-card";
 import { TopBar } from "./panels/top-bar";
 import { AtlasProvider, useAtlas } from "./state/atlas";
-import { useMounted } from "./state/use-media";
+import { useMedia, useMounted } from "./state/use-media";
 import { useSetView, useView } from "./state/use-view";
 import { LiveRegion } from "./ui/live-region";
 
@@ -41,6 +41,7 @@ function Rooms({ detailed, picture }: Pick<Props, "detailed" | "picture">) {
   const mounted = useMounted();
   const [dismissed, setDismissed] = useState("");
   const [listOpen, setListOpen] = useState(false);
+  const docked = useMedia("(min-width: 105rem)");
   const selection = useMemo(() => facts.select(view), [facts, view]);
   const { place } = selection;
   const years = useMemo(() => yearsWithFigures(facts.atlas), [facts]);
@@ -88,7 +89,7 @@ function Rooms({ detailed, picture }: Pick<Props, "detailed" | "picture">) {
       <a className="skip" href="#figures">
         {words.skip}
       </a>
-      <TopBar view={view} />
+      <TopBar theme={view.theme} />
       {notice && notice !== dismissed && (
         <p className="notice" role="status">
           {words.notice.unread(notice)}
@@ -111,7 +112,7 @@ function Rooms({ detailed, picture }: Pick<Props, "detailed" | "picture">) {
           <button type="button" className="whole" aria-pressed={!place} onClick={() => setView({ place: undefined })}>
             {words.whole}
           </button>
-          <PlaceList place={place} listed={listed} />
+          {(docked || listOpen) && <PlaceList place={place} listed={listed} />}
           <a className="places-index" href="places/">
             {words.places.index}
           </a>

@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { VIEW_LAYERS, type ViewLayer } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
 import { useMedia } from "../state/use-media";
@@ -40,8 +41,13 @@ function Mark({ mark }: { mark: LegendEntry["mark"] }) {
   );
 }
 
+interface Props {
+  entries: LegendEntry[];
+  visible: ReadonlySet<ViewLayer>;
+}
+
 /** The legend: what each mark means, and the switches that show and hide it. */
-export function MapLegend({ entries, visible }: { entries: LegendEntry[]; visible: ReadonlySet<ViewLayer> }) {
+export const MapLegend = memo(function MapLegend({ entries, visible }: Props) {
   const { words } = useAtlas();
   const setView = useSetView();
   const narrow = useMedia("(max-width: 52rem)");
@@ -78,4 +84,4 @@ export function MapLegend({ entries, visible }: { entries: LegendEntry[]; visibl
       </details>
     </details>
   );
-}
+});

@@ -1,17 +1,34 @@
 "use client";
 
-import type { Theme, View } from "@/lib/view";
+import { memo } from "react";
+import type { Theme } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
 import { useQuery, useSetView } from "../state/use-view";
 import { CopyLink } from "./copy-link";
 import { PlaceSearch } from "./place-search";
 
-/** Title, search, link, theme and language. */
-export function TopBar({ view }: { view: View }) {
+/** The same view in the other language. */
+function LanguageLink() {
   const { words } = useAtlas();
-  const setView = useSetView();
   const query = useQuery();
   const base = process.env.NEXT_PUBLIC_BASE_PATH ?? "";
+  return (
+    <a
+      className="outline"
+      href={`${base}/${words.otherLanguage.lang}/${query}`}
+      lang={words.otherLanguage.lang}
+      hrefLang={words.otherLanguage.lang}
+      title={words.otherLanguage.help}
+    >
+      {words.otherLanguage.label}
+    </a>
+  );
+}
+
+/** Title, search, link, theme and language. */
+export const TopBar = memo(function TopBar({ theme }: { theme: Theme | undefined }) {
+  const { words } = useAtlas();
+  const setView = useSetView();
   return (
     <header className="top-bar">
       <h1>
@@ -22,7 +39,7 @@ export function TopBar({ view }: { view: View }) {
       <label className="theme">
         <span className="visually-hidden">{words.theme.label}</span>
         <select
-          value={view.theme ?? ""}
+          value={theme ?? ""}
           onChange={(event) => setView({ theme: (event.target.value || undefined) as Theme | undefined }, "replace")}
         >
           <option value="">{words.theme.system}</option>
@@ -30,15 +47,7 @@ export function TopBar({ view }: { view: View }) {
           <option value="dark">{words.theme.dark}</option>
         </select>
       </label>
-      <a
-        className="outline"
-        href={`${base}/${words.otherLanguage.lang}/${query}`}
-        lang={words.otherLanguage.lang}
-        hrefLang={words.otherLanguage.lang}
-        title={words.otherLanguage.help}
-      >
-        {words.otherLanguage.label}
-      </a>
+      <LanguageLink />
     </header>
   );
-}
+});
