@@ -42,7 +42,7 @@ for (const lang of LANGS) {
       await expect(card.locator("span")).toHaveText(/\d/);
       await expect.poll(() => featureState(page, "provinces", "CN-YN")).toMatchObject({ hover: true });
       await expect(mapOf(page)).toHaveAttribute("data-place", "");
-      const sea = await onScreen(page, [89, 13]);
+      const sea = await onScreen(page, [134, 40]);
       await page.mouse.move(sea.x, sea.y);
       await expect(card).toBeHidden();
       await expect.poll(async () => (await featureState(page, "provinces", "CN-YN")).hover ?? false).toBe(false);

@@ -38,7 +38,7 @@ async function expectUsable(page: Page, lang: (typeof LANGS)[number], status: st
   await clickDrawn(page, [101.5, 24.6]);
   await expectPlace(page, "CN-YN", YUNNAN[lang]);
   await expect(picture(page).locator('[data-place="CN-YN"][data-selected]').first()).toBeVisible();
-  await clickDrawn(page, [89, 13]);
+  await clickDrawn(page, [134, 40]);
   await expectPlace(page, "", words.whole);
   await showPlaces(page, lang);
   await treeItem(page, "golden-crescent").click();
@@ -203,8 +203,10 @@ test.describe("when the live map's own code fails", () => {
     await expect.poll(() => stopped.length, { message: "the map's code was asked for" }).toBeGreaterThan(0);
     await expect(picture(page).locator("svg")).toBeVisible();
     await clickDrawn(page, [101.5, 24.6]);
+    await page.waitForLoadState("networkidle");
     await expectPlace(page, "CN-YN", "Yunnan");
     await expect(picture(page).locator("svg")).toBeVisible();
+    await expect(chartOf(page, "substitution").locator("[data-figure]").first()).toBeVisible();
   });
 
   test("the map's worker cannot be loaded", async ({ page }) => {
