@@ -44,7 +44,7 @@ type PlacedFeature = { properties?: { id?: string; place?: string } | null };
 const placeOf = (feature: PlacedFeature | undefined) => feature?.properties?.place ?? feature?.properties?.id;
 
 /** The camera for a place: its box, or the home view. Boxes wider than a third of the world are shown by their label point. */
-export function aim(map: maplibre.Map, place: Place | undefined, animate: boolean): void {
+function aim(map: maplibre.Map, place: Place | undefined, room: number, animate: boolean): void {
   const wide = place?.bbox && place.bbox[2] - place.bbox[0] > 120;
   const target: maplibre.LngLatBoundsLike | undefined =
     place?.bbox && !wide
@@ -53,9 +53,8 @@ export function aim(map: maplibre.Map, place: Place | undefined, animate: boolea
         ? [place.point[0] - 14, place.point[1] - 10, place.point[0] + 14, place.point[1] + 10]
         : undefined;
   if (place && !target) return;
-  const small = Math.min(map.getContainer().clientWidth, map.getContainer().clientHeight);
   map.fitBounds(target ?? HOME, {
-    padding: place ? Math.round(small * 0.14) : HOME_PADDING,
+    padding: place ? Math.round(room * 0.14) : HOME_PADDING,
     maxZoom: 6.2,
     duration: animate ? 560 : 0,
   });
@@ -73,6 +72,8 @@ export default function LiveMap(props: LiveMapProps) {
   const pickable = useMemo(() => pickableOf(context), [context]);
   const states = useMemo(() => ({ select: singleState("selected"), hover: singleState("hover") }), []);
   const aimed = useRef<string | undefined>(undefined);
+  // The shorter side of the map. Kept, because asking the page during a change would make it lay out the whole panel.
+  const room = useRef(0);
 
   const mirror = () => {
     const map = ref.current?.getMap();
@@ -87,7 +88,7 @@ export default function LiveMap(props: LiveMapProps) {
     states.select(map, place && featureOf(place, detailed));
     if (aimed.current === (place?.id ?? "")) return;
     aimed.current = place?.id ?? "";
-    aim(map, place, true);
+    aim(map, place, room.current, true);
   }, [place, detailed, states]);
 
   useEffect(
@@ -98,13 +99,19 @@ export default function LiveMap(props: LiveMapProps) {
   );
 
   const start = (map: maplibre.Map) => {
+    const measure = () => {
+      const { clientWidth, clientHeight } = map.getContainer();
+      room.current = Math.min(clientWidth, clientHeight);
+    };
     window.atlasMap = map;
     map.getCanvas().setAttribute("aria-label", label);
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
     const chosen = latest.current.place;
     aimed.current = chosen?.id ?? "";
-    if (chosen) aim(map, chosen, false);
+    measure();
+    map.on("resize", measure);
+    if (chosen) aim(map, chosen, room.current, false);
     latest.current.onZoom(map.getZoom());
     map.on("movestart", () => latest.current.onIdle(false));
     map.on("zoomend", () => latest.current.onZoom(map.getZoom()));

@@ -35,6 +35,10 @@ const CLOSE = 3.7;
 
 type Status = "starting" | "live" | "lost" | "no-webgl" | "no-data";
 
+/** Safari has no idle callback. */
+const whenQuiet = (task: () => void) =>
+  "requestIdleCallback" in window ? window.requestIdleCallback(task, { timeout: 3000 }) : setTimeout(task, 300);
+
 interface Props {
   selection: Selection;
   /** The map drawn at build: shown until the live map has drawn, and whenever it cannot. */
@@ -88,7 +92,8 @@ export function MapPanel({ selection, picture, detailed }: Props) {
   const onIdle = useCallback((idle: boolean) => {
     if (idle) {
       setStatus("live");
-      setSettled(true);
+      // What the first look does not need waits until the page has nothing else to do.
+      whenQuiet(() => setSettled(true));
     }
     root.current?.setAttribute("data-idle", String(idle));
   }, []);

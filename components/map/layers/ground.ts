@@ -1,16 +1,22 @@
+import type { SourceSpecification } from "maplibre-gl";
 import type { AtlasLayer } from "./layer";
+
+/** A file of shapes. Tiles end soon after their edge: nothing here is wider than a few pixels. */
+const shapes = (data: string): SourceSpecification => ({
+  type: "geojson",
+  data,
+  promoteId: "id",
+  buffer: 32,
+  maxzoom: 7,
+});
 
 /** Sea, land and the tone of what the source names: every other layer lies on this. */
 export const ground: AtlasLayer = {
   id: "ground",
   sources: ({ file, close }) => ({
-    world: { type: "geojson", data: file("world.geojson"), promoteId: "id" },
-    provinces: {
-      type: "geojson",
-      data: file(close ? "provinces-detail.geojson" : "provinces.geojson"),
-      promoteId: "id",
-    },
-    outlines: { type: "geojson", data: file(close ? "outlines-detail.geojson" : "outlines.geojson"), promoteId: "id" },
+    world: shapes(file("world.geojson")),
+    provinces: shapes(file(close ? "provinces-detail.geojson" : "provinces.geojson")),
+    outlines: shapes(file(close ? "outlines-detail.geojson" : "outlines.geojson")),
   }),
   layers: ({ palette, choropleth }) => {
     const ids = [...choropleth.named];

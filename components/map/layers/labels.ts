@@ -67,7 +67,7 @@ export const labels: AtlasLayer = {
   id: "labels",
   sources: ({ file, lang }) => ({ labels: { type: "geojson", data: file(`labels-${lang}.geojson`), promoteId: "id" } }),
   layers: (context) => [
-    label({ id: "label-province", kinds: ["province"], size: 12, minzoom: 4.6 }, context),
+    label({ id: "label-province", kinds: ["province"], size: 12, minzoom: 5 }, context),
     label({ id: "label-member", kinds: ["member"], size: 12, minzoom: 3.9 }, context),
     label({ id: "label-area", kinds: ["area"], size: 12, minzoom: 4.2 }, context),
     label(
@@ -90,5 +90,4 @@ export const labels: AtlasLayer = {
       context,
     ),
   ],
-  pickable: ["label-zone"],
 };

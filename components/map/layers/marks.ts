@@ -3,27 +3,23 @@ import type { AtlasLayer } from "./layer";
 
 const state = (name: "selected" | "hover"): ExpressionSpecification => ["boolean", ["feature-state", name], false];
 
-function outline(id: string, source: string, select: string, hover: string): LayerSpecification[] {
-  return [
-    {
-      id,
-      type: "line",
-      source,
-      layout: { "line-join": "round" },
-      paint: {
-        "line-color": ["case", state("selected"), select, hover],
-        "line-width": ["case", state("selected"), 3, state("hover"), 1.8, 0],
-        "line-opacity": ["case", ["any", state("selected"), state("hover")], 1, 0],
-      },
+function outline(source: string, colour: string): LayerSpecification {
+  return {
+    id: `mark-${source}`,
+    type: "line",
+    source,
+    layout: { "line-join": "round" },
+    paint: {
+      "line-color": colour,
+      "line-width": 2.8,
+      // One property by state: each more is another shader to link at the start.
+      "line-opacity": ["case", state("selected"), 1, state("hover"), 0.55, 0],
     },
-  ];
+  };
 }
 
 /** What is pointed at and what is selected: by feature state, so that nothing is tiled or styled anew. */
 export const marks: AtlasLayer = {
   id: "marks",
-  layers: ({ palette }) =>
-    ["world", "provinces", "outlines"].flatMap((source) =>
-      outline(`mark-${source}`, source, palette.select, palette.hover),
-    ),
+  layers: ({ palette }) => ["world", "provinces", "outlines"].map((source) => outline(source, palette.select)),
 };
