@@ -82,7 +82,8 @@ export default function LiveMap(props: LiveMapProps) {
     if (map) states.select(map, chosen && featureOf(chosen, detailed));
   };
 
-  useEffect(() => {
+  // Before the frame is painted, so that map, charts and words change together.
+  useLayoutEffect(() => {
     const map = ref.current?.getMap();
     if (!map?.getSource("provinces")) return;
     states.select(map, place && featureOf(place, detailed));
