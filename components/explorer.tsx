@@ -48,6 +48,7 @@ function Rooms({ detailed, picture }: Pick<Props, "detailed" | "picture">) {
   const withProvinces = useMemo(() => new Set(detailed), [detailed]);
   const listed = useMemo(() => new Set([...detailed, ...facts.named]), [detailed, facts]);
   const panel = useRef<HTMLElement>(null);
+  const scrolled = useRef(false);
 
   // The address may ask for a theme; the page's colours follow it.
   useEffect(() => {
@@ -65,7 +66,8 @@ function Rooms({ detailed, picture }: Pick<Props, "detailed" | "picture">) {
   }, [place, setView]);
 
   useEffect(() => {
-    if (place !== undefined) panel.current?.scrollTo({ top: 0 });
+    // Only when it was scrolled: the call makes the page lay out at once, in the middle of a click.
+    if (place !== undefined && scrolled.current) panel.current?.scrollTo({ top: 0 });
   }, [place]);
 
   useEffect(() => {
@@ -119,7 +121,15 @@ function Rooms({ detailed, picture }: Pick<Props, "detailed" | "picture">) {
         </div>
       </nav>
       <MapPanel selection={selection} picture={picture} detailed={withProvinces} />
-      <main id="figures" ref={panel} className="panel" tabIndex={-1}>
+      <main
+        id="figures"
+        ref={panel}
+        className="panel"
+        tabIndex={-1}
+        onScroll={(event) => {
+          scrolled.current = event.currentTarget.scrollTop > 0;
+        }}
+      >
         <PlaceHead selection={selection} years={years} />
         <div className="charts">
           {VIEW_METRICS.map((metric) => (

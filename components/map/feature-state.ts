@@ -8,15 +8,25 @@ export function featureOf(place: Place, detailed: (country: string) => boolean):
   return { source: "outlines", id: place.id };
 }
 
-/** Keep one feature of the map in a state; answers with a function that moves the state to another feature or takes it off. */
-export function singleState(
-  name: "selected" | "hover",
-): (map: LiveMap, target: { source: string; id: string } | undefined) => void {
+/** One feature of the map at a time in a state. */
+export interface SingleState {
+  /** Move the state to a feature, or take it off. */
+  put(map: LiveMap, target: { source: string; id: string } | undefined): void;
+  /** The map lost its states (with its WebGL context): the next `put` sets them anew. */
+  forget(): void;
+}
+
+export function singleState(name: "selected" | "hover"): SingleState {
   let current: { source: string; id: string } | undefined;
-  return (map, target) => {
-    if (current?.id === target?.id && current?.source === target?.source) return;
-    if (current && map.getSource(current.source)) map.removeFeatureState(current, name);
-    if (target && map.getSource(target.source)) map.setFeatureState(target, { [name]: true });
-    current = target;
+  return {
+    put: (map, target) => {
+      if (current?.id === target?.id && current?.source === target?.source) return;
+      if (current && map.getSource(current.source)) map.removeFeatureState(current, name);
+      current = target && map.getSource(target.source) ? target : undefined;
+      if (current) map.setFeatureState(current, { [name]: true });
+    },
+    forget: () => {
+      current = undefined;
+    },
   };
 }

@@ -8,6 +8,7 @@ import { HOME, HOME_PADDING, MAX_ZOOM } from "@/lib/camera";
 import type { Place } from "@/lib/schema";
 import { featureOf, singleState } from "./feature-state";
 import { pickableOf, styleOf } from "./layers";
+import { GROUND_SOURCES } from "./layers/ground";
 import type { LayerContext } from "./layers/layer";
 
 // Without it MapLibre takes the page itself for its worker, and `load` never fires.
@@ -79,14 +80,14 @@ export default function LiveMap(props: LiveMapProps) {
     const map = ref.current?.getMap();
     const chosen = latest.current.place;
     if (!map?.isStyleLoaded() && !map?.getSource("provinces")) return;
-    if (map) states.select(map, chosen && featureOf(chosen, detailed));
+    if (map) states.select.put(map, chosen && featureOf(chosen, detailed));
   };
 
   // Before the frame is painted, so that map, charts and words change together.
   useLayoutEffect(() => {
     const map = ref.current?.getMap();
     if (!map?.getSource("provinces")) return;
-    states.select(map, place && featureOf(place, detailed));
+    states.select.put(map, place && featureOf(place, detailed));
     if (aimed.current === (place?.id ?? "")) return;
     aimed.current = place?.id ?? "";
     aim(map, place, room.current, true);
@@ -117,7 +118,11 @@ export default function LiveMap(props: LiveMapProps) {
     map.on("movestart", () => latest.current.onIdle(false));
     map.on("zoomend", () => latest.current.onZoom(map.getZoom()));
     map.on("dataloading", () => latest.current.onIdle(false));
-    map.on("webglcontextlost", () => latest.current.onLost(true));
+    map.on("webglcontextlost", () => {
+      states.select.forget();
+      states.hover.forget();
+      latest.current.onLost(true);
+    });
     map.on("webglcontextrestored", () => latest.current.onLost(false));
   };
 
@@ -146,16 +151,21 @@ export default function LiveMap(props: LiveMapProps) {
       onMouseMove={({ features, point, target }) => {
         const id = placeOf(features?.[0]);
         const hovered = id ? context.places.get(id) : undefined;
-        states.hover(target, hovered && featureOf(hovered, detailed));
+        states.hover.put(target, hovered && featureOf(hovered, detailed));
         target.getCanvas().style.cursor = hovered ? "pointer" : "";
         props.onHover(hovered?.id, hovered ? { x: point.x, y: point.y } : undefined);
       }}
       onMouseOut={({ target }) => {
-        states.hover(target, undefined);
+        states.hover.put(target, undefined);
         props.onHover(undefined, undefined);
       }}
       onIdle={() => props.onIdle(true)}
-      onError={({ target }) => props.onFail(target ? "no-data" : "no-webgl")}
+      onError={({ target, ...event }) => {
+        // MapLibre adds the source to errors of sources; without a map there was no WebGL to make it with.
+        const source = "sourceId" in event ? String(event.sourceId) : "";
+        if (!target) props.onFail("no-webgl");
+        else if (GROUND_SOURCES.includes(source)) props.onFail("no-data");
+      }}
     >
       <NavigationControl position="top-right" showCompass={false} />
       <ScaleControl position="bottom-left" unit="metric" maxWidth={90} />

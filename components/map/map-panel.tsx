@@ -1,6 +1,7 @@
 "use client";
 
 import {
+  type ComponentType,
   lazy,
   type MouseEvent,
   type ReactNode,
@@ -22,13 +23,24 @@ import { useSetView } from "../state/use-view";
 import { HoverCard, placeHoverCard } from "./hover-card";
 import { legendOf } from "./layers";
 import type { LayerContext } from "./layers/layer";
+import type { LiveMapProps } from "./live-map";
 import { MapLegend } from "./map-legend";
 
 const file = (name: string) => `${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/geo/${name}`;
 
 // Asked for as soon as this file runs, before React has taken over the page: the map is the longest part of the start.
-const loading = typeof window === "undefined" ? undefined : import("./live-map");
-const LiveMap = lazy(() => loading ?? import("./live-map"));
+const loading = typeof window === "undefined" ? undefined : load();
+const LiveMap = lazy(() => loading ?? load());
+
+function load(): Promise<{ default: ComponentType<LiveMapProps> }> {
+  return import("./live-map").catch(() => ({ default: NoLiveMap }));
+}
+
+/** Stands for the live map when its code cannot be had: it only says so. */
+function NoLiveMap({ onFail }: LiveMapProps) {
+  useEffect(() => onFail("no-data"), [onFail]);
+  return null;
+}
 
 /** Beyond this zoom the overview's lines (simplified to about 4 km) show their corners. */
 const CLOSE = 3.7;
@@ -91,7 +103,7 @@ export function MapPanel({ selection, picture, detailed }: Props) {
   );
   const onIdle = useCallback((idle: boolean) => {
     if (idle) {
-      setStatus("live");
+      setStatus((now) => (now === "no-data" ? now : "live"));
       // What the first look does not need waits until the page has nothing else to do.
       whenQuiet(() => setSettled(true));
     }
@@ -118,7 +130,7 @@ export function MapPanel({ selection, picture, detailed }: Props) {
 
   const pickDrawn = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    const shape = event.target instanceof Element ? event.target.closest("[data-place]") : null;
+    const shape = event.target instanceof Element ? event.target.closest("a[data-place]") : null;
     event.preventDefault();
     setView({ place: shape?.getAttribute("data-place") ?? undefined });
   };
@@ -155,7 +167,7 @@ export function MapPanel({ selection, picture, detailed }: Props) {
               locale={{
                 "NavigationControl.ZoomIn": words.map.zoomIn,
                 "NavigationControl.ZoomOut": words.map.zoomOut,
-                "Map.Title": words.map.label,
+                "Map.Title": words.map.live,
               }}
               label={words.map.label}
               detailed={isDetailed}

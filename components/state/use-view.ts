@@ -1,30 +1,16 @@
 "use client";
 
-import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { readView, type Unread, type View, writeView } from "@/lib/view";
 import { go, search, subscribe } from "./address";
 import { useAtlas } from "./atlas";
 
 const atBuild = () => "";
 
-/**
- * The query, followed as a transition: what a new view shows is drawn in slices, so that no task holds up the page,
- * and the old view stays on screen until the new one is complete. `useSyncExternalStore` would draw it in one piece.
- */
-function useFollowedQuery(): string {
-  const [query, setQuery] = useState("");
-  useEffect(() => {
-    const follow = () => startTransition(() => setQuery(search()));
-    follow();
-    return subscribe(follow);
-  }, []);
-  return query;
-}
-
 /** The view that the address names, and the parameters it could not read. Built pages show the default view. */
 export function useView(): { view: View; unread: readonly Unread[] } {
   const { facts } = useAtlas();
-  const query = useFollowedQuery();
+  const query = useSyncExternalStore(subscribe, search, atBuild);
   return useMemo(() => readView(query, facts.known), [query, facts]);
 }
 

@@ -40,6 +40,7 @@ export const en: Messages = {
   },
   map: {
     label: "Map of the regions",
+    live: "Live map",
     help: "Drag to move, scroll to zoom. Every place can also be chosen from the list of places.",
     legend: "Legend",
     zoomIn: "Zoom in",

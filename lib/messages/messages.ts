@@ -32,6 +32,7 @@ export interface Messages {
   kinds: Record<PlaceKind, string>;
   map: Record<
     | "label"
+    | "live"
     | "help"
     | "legend"
     | "zoomIn"

@@ -30,6 +30,7 @@ export const zh: Messages = {
   kinds: { zone: "区域", country: "国家", province: "省级单位", area: "特殊地区", city: "城市", group: "地点组合" },
   map: {
     label: "各地区地图",
+    live: "动态地图",
     help: "拖动平移，滚轮缩放。所有地点也可从地点列表中选择。",
     legend: "图例",
     zoomIn: "放大",

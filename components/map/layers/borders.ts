@@ -1,5 +1,5 @@
 import type { SourceSpecification } from "maplibre-gl";
-import type { AtlasLayer } from "./layer";
+import { type AtlasLayer, LINE_LAYOUT } from "./layer";
 
 /** Province and country lines; claim lines dashed, drawn above the lines of control. */
 export const borders: AtlasLayer = {
@@ -11,6 +11,7 @@ export const borders: AtlasLayer = {
       id: "province-line",
       type: "line",
       source: "provinces",
+      layout: LINE_LAYOUT,
       paint: {
         "line-color": palette.provinceLine,
         "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.4, 6, 1],

@@ -4,14 +4,16 @@ import type { AtlasLayer } from "./layer";
 /** The choropleth of the chosen chart: colour only where the source gives a figure for the territory itself. */
 export const figures: AtlasLayer = {
   id: "figures",
-  layers: ({ choropleth, palette }) => {
+  layers: ({ choropleth, palette, places }) => {
     if (choropleth.classes.size === 0) return [];
     const colours = [...choropleth.classes].flatMap(([place, step]) => [place, palette.ramp[step] ?? palette.ramp[3]]);
-    return ["outlines", "provinces"].map((source) => ({
+    const ids = [...choropleth.classes.keys()];
+    const sources = ids.some((id) => places.get(id)?.kind === "province") ? ["outlines", "provinces"] : ["outlines"];
+    return sources.map((source) => ({
       id: source === "outlines" ? "figures-fill" : `figures-fill-${source}`,
       type: "fill" as const,
       source,
-      filter: ["in", ["get", "id"], ["literal", [...choropleth.classes.keys()]]],
+      filter: ["in", ["get", "id"], ["literal", ids]],
       paint: {
         "fill-color": ["match", ["get", "id"], ...colours, palette.land] as unknown as string,
         "fill-opacity": 0.78,

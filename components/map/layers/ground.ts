@@ -10,6 +10,9 @@ const shapes = (data: string): SourceSpecification => ({
   maxzoom: 7,
 });
 
+/** Without these there is no map to show: the drawn one stays. */
+export const GROUND_SOURCES = ["world", "provinces", "outlines"];
+
 /** Sea, land and the tone of what the source names: every other layer lies on this. */
 export const ground: AtlasLayer = {
   id: "ground",

@@ -20,7 +20,8 @@ const BOLD = ["Atlas Bold", ...FAMILIES_OF_FONTS];
 
 interface Style {
   id: string;
-  kinds: string[];
+  /** An expression that gives the kinds of names to write. */
+  kinds: ExpressionSpecification;
   size: ExpressionSpecification | number;
   bold?: boolean;
   minzoom?: number;
@@ -34,7 +35,7 @@ function label({ id, kinds, size, bold, minzoom, wide }: Style, { palette, lang 
     type: "symbol",
     source: "labels",
     ...(minzoom === undefined ? {} : { minzoom }),
-    filter: ["in", ["get", "kind"], ["literal", kinds]],
+    filter: ["in", ["get", "kind"], kinds],
     layout: {
       "text-field": ["get", "name"],
       "text-font": bold ? BOLD : FONT,
@@ -51,7 +52,7 @@ function label({ id, kinds, size, bold, minzoom, wide }: Style, { palette, lang 
             "match",
             ["get", "id"],
             ...FAMILIES.flatMap((family) => [family, palette.family[family].text]),
-            palette.label,
+            palette.family["border-provinces"].text,
           ]
         : bold
           ? palette.label
@@ -67,13 +68,28 @@ export const labels: AtlasLayer = {
   id: "labels",
   sources: ({ file, lang }) => ({ labels: { type: "geojson", data: file(`labels-${lang}.geojson`), promoteId: "id" } }),
   layers: (context) => [
-    label({ id: "label-province", kinds: ["province"], size: 12, minzoom: 5 }, context),
-    label({ id: "label-member", kinds: ["member"], size: 12, minzoom: 3.9 }, context),
-    label({ id: "label-area", kinds: ["area"], size: 12, minzoom: 4.2 }, context),
+    label(
+      {
+        id: "label-province",
+        // Only provinces of the zones from afar; the others when there is room.
+        kinds: [
+          "step",
+          ["zoom"],
+          ["literal", ["member"]],
+          4,
+          ["literal", ["member", "area"]],
+          5,
+          ["literal", ["member", "area", "province"]],
+        ],
+        size: 12,
+        minzoom: 3.9,
+      },
+      context,
+    ),
     label(
       {
         id: "label-country",
-        kinds: ["country"],
+        kinds: ["literal", ["country"]],
         size: ["interpolate", ["linear"], ["zoom"], 2, 11, 3, 12, 6, 16],
         bold: true,
       },
@@ -82,7 +98,7 @@ export const labels: AtlasLayer = {
     label(
       {
         id: "label-zone",
-        kinds: ["zone", "border"],
+        kinds: ["literal", ["zone", "border"]],
         size: ["interpolate", ["linear"], ["zoom"], 2, 12, 3, 14, 6, 20],
         bold: true,
         wide: true,

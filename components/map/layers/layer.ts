@@ -23,6 +23,9 @@ export interface LayerContext {
   settled: boolean;
 }
 
+/** One layout for all lines of a source, so that MapLibre builds their geometry once. */
+export const LINE_LAYOUT = { "line-join": "round" } as const;
+
 export interface LegendEntry {
   id: string;
   label: string;

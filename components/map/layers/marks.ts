@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import type { AtlasLayer } from "./layer";
+import { type AtlasLayer, LINE_LAYOUT } from "./layer";
 
 const state = (name: "selected" | "hover"): ExpressionSpecification => ["boolean", ["feature-state", name], false];
 
@@ -8,7 +8,8 @@ function outline(source: string, colour: string): LayerSpecification {
     id: `mark-${source}`,
     type: "line",
     source,
-    layout: { "line-join": "round" },
+    // The same layout as the lines of borders.ts: MapLibre then builds their geometry once.
+    layout: LINE_LAYOUT,
     paint: {
       "line-color": colour,
       "line-width": 2.8,
