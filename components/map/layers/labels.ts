@@ -18,24 +18,26 @@ const FAMILIES_OF_FONTS = [
 const FONT = ["Atlas Regular", ...FAMILIES_OF_FONTS];
 const BOLD = ["Atlas Bold", ...FAMILIES_OF_FONTS];
 
+const of = (...kinds: string[]): ExpressionSpecification => ["in", ["get", "kind"], ["literal", kinds]];
+
 interface Style {
   id: string;
-  /** An expression that gives the kinds of names to write. */
-  kinds: ExpressionSpecification;
+  /** Which names to write. */
+  filter: ExpressionSpecification;
   size: ExpressionSpecification | number;
   bold?: boolean;
   minzoom?: number;
   wide?: boolean;
 }
 
-function label({ id, kinds, size, bold, minzoom, wide }: Style, { palette, lang }: LayerContext): LayerSpecification {
+function label({ id, filter, size, bold, minzoom, wide }: Style, { palette, lang }: LayerContext): LayerSpecification {
   const quiet = palette.labelQuiet;
   return {
     id,
     type: "symbol",
     source: "labels",
     ...(minzoom === undefined ? {} : { minzoom }),
-    filter: ["in", ["get", "kind"], kinds],
+    filter,
     layout: {
       "text-field": ["get", "name"],
       "text-font": bold ? BOLD : FONT,
@@ -72,15 +74,7 @@ export const labels: AtlasLayer = {
       {
         id: "label-province",
         // Only provinces of the zones from afar; the others when there is room.
-        kinds: [
-          "step",
-          ["zoom"],
-          ["literal", ["member"]],
-          4,
-          ["literal", ["member", "area"]],
-          5,
-          ["literal", ["member", "area", "province"]],
-        ],
+        filter: ["step", ["zoom"], of("member"), 4, of("member", "area"), 5, of("member", "area", "province")],
         size: 12,
         minzoom: 3.9,
       },
@@ -89,7 +83,7 @@ export const labels: AtlasLayer = {
     label(
       {
         id: "label-country",
-        kinds: ["literal", ["country"]],
+        filter: of("country"),
         size: ["interpolate", ["linear"], ["zoom"], 2, 11, 3, 12, 6, 16],
         bold: true,
       },
@@ -98,7 +92,7 @@ export const labels: AtlasLayer = {
     label(
       {
         id: "label-zone",
-        kinds: ["literal", ["zone", "border"]],
+        filter: of("zone", "border"),
         size: ["interpolate", ["linear"], ["zoom"], 2, 12, 3, 14, 6, 20],
         bold: true,
         wide: true,
