@@ -123,6 +123,6 @@ export function firstPicture({ shapes, choropleth, places, lang, label, href }: 
     `<svg viewBox="0 0 ${WIDTH} ${HEIGHT.toFixed(1)}" preserveAspectRatio="xMidYMid meet" role="group" aria-label="${asAttribute(label)}">`,
     `<g transform="${unit}">${world.join("")}${countries.join("")}${provinces.join("")}`,
     `<g class="fp-over">${figures.join("")}${tints.join("")}</g></g>`,
-    `<g class="fp-over">${names.join("")}</g></svg>`,
+    `<g class="fp-over fp-names">${names.join("")}</g></svg>`,
   ].join("");
 }

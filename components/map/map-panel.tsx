@@ -67,6 +67,9 @@ export function MapPanel({ selection, picture, detailed }: Props) {
   const mounted = useMounted();
   const [status, setStatus] = useState<Status>("starting");
   const [settled, setSettled] = useState(false);
+  // The live map has written its names; until then the names of the drawn map stay on it.
+  const [named, setNamed] = useState(false);
+  const latestSettled = useRef(false);
   const [close, setClose] = useState(false);
   const root = useRef<HTMLElement>(null);
   const card = useRef<HTMLDivElement>(null);
@@ -104,8 +107,7 @@ export function MapPanel({ selection, picture, detailed }: Props) {
   const onIdle = useCallback((idle: boolean) => {
     if (idle) {
       setStatus((now) => (now === "no-data" ? now : "live"));
-      // What the first look does not need waits until the page has nothing else to do.
-      whenQuiet(() => setSettled(true));
+      if (latestSettled.current) setNamed(true);
     }
     root.current?.setAttribute("data-idle", String(idle));
   }, []);
@@ -116,6 +118,18 @@ export function MapPanel({ selection, picture, detailed }: Props) {
     setStatus((now) => (now === "live" && reason === "no-data" ? now : reason));
     root.current?.setAttribute("data-idle", "true");
   }, []);
+
+  // What the first look does not need waits until that look is on screen and the page has nothing else to do.
+  useEffect(() => {
+    if (status !== "live" || settled) return;
+    const frame = requestAnimationFrame(() =>
+      whenQuiet(() => {
+        latestSettled.current = true;
+        setSettled(true);
+      }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [status, settled]);
 
   // The drawn map is HTML that React does not own; its marks are set by hand.
   useEffect(() => {
@@ -155,7 +169,13 @@ export function MapPanel({ selection, picture, detailed }: Props) {
       {/* The links inside are the keyboard's way in; the click handler only keeps them from loading a page. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: delegated from the links inside */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: links answer to Enter by themselves */}
-      <div className="first-picture" data-shown={drawn} inert={!drawn} onClick={pickDrawn}>
+      <div
+        className="first-picture"
+        data-shown={drawn}
+        data-names={!drawn && !named && !place}
+        inert={!drawn}
+        onClick={pickDrawn}
+      >
         {picture}
       </div>
       {mounted && status !== "no-webgl" && (

@@ -1,12 +1,9 @@
-import type { SourceSpecification } from "maplibre-gl";
-import { type AtlasLayer, LINE_LAYOUT } from "./layer";
+import { type AtlasLayer, LINE_LAYOUT, TILES_END } from "./layer";
 
-/** Province and country lines; claim lines dashed, drawn above the lines of control. */
+/** Province and country lines. */
 export const borders: AtlasLayer = {
   id: "borders",
-  sources: ({ file, settled }): Record<string, SourceSpecification> =>
-    settled ? { claims: { type: "geojson", data: file("claims.geojson") } } : {},
-  layers: ({ palette, settled }) => [
+  layers: ({ palette }) => [
     {
       id: "province-line",
       type: "line",
@@ -28,16 +25,21 @@ export const borders: AtlasLayer = {
         "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.8, 7, 1.6],
       },
     },
-    ...(settled
-      ? [
-          {
-            id: "claim-line",
-            type: "line" as const,
-            source: "claims",
-            paint: { "line-color": palette.claimLine, "line-width": 1, "line-dasharray": [3, 2] },
-          },
-        ]
-      : []),
+  ],
+};
+
+/** Claim lines, dashed, above the lines of control. */
+export const claims: AtlasLayer = {
+  id: "claims",
+  later: true,
+  sources: ({ file }) => ({ claims: { type: "geojson", data: file("claims.geojson"), maxzoom: TILES_END } }),
+  layers: ({ palette }) => [
+    {
+      id: "claim-line",
+      type: "line",
+      source: "claims",
+      paint: { "line-color": palette.claimLine, "line-width": 1, "line-dasharray": [3, 2] },
+    },
   ],
   legend: ({ palette, words }) => [
     {
@@ -53,6 +55,7 @@ export const borders: AtlasLayer = {
 export const wide: AtlasLayer = {
   id: "wide",
   toggle: "wide",
+  later: true,
   layers: ({ palette }) =>
     (["golden-triangle", "golden-crescent"] as const).map((id) => ({
       id: `wide-${id}`,
@@ -76,6 +79,7 @@ export const wide: AtlasLayer = {
 export const areas: AtlasLayer = {
   id: "areas",
   toggle: "areas",
+  later: true,
   layers: ({ palette, choropleth }) => [
     {
       id: "areas-fill",

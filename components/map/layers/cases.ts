@@ -4,6 +4,7 @@ import type { AtlasLayer } from "./layer";
 export const cases: AtlasLayer = {
   id: "cases",
   toggle: "cases",
+  later: true,
   sources: ({ cases: all, places, lang }) => ({
     cases: {
       type: "geojson",

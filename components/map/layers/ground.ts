@@ -1,5 +1,5 @@
 import type { SourceSpecification } from "maplibre-gl";
-import type { AtlasLayer } from "./layer";
+import { type AtlasLayer, TILES_END } from "./layer";
 
 /** A file of shapes. Tiles end soon after their edge: nothing here is wider than a few pixels. */
 const shapes = (data: string): SourceSpecification => ({
@@ -7,7 +7,7 @@ const shapes = (data: string): SourceSpecification => ({
   data,
   promoteId: "id",
   buffer: 32,
-  maxzoom: 7,
+  maxzoom: TILES_END,
 });
 
 /** Without these there is no map to show: the drawn one stays. */

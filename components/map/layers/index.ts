@@ -1,5 +1,5 @@
 import type { StyleSpecification } from "maplibre-gl";
-import { areas, borders, wide } from "./borders";
+import { areas, borders, claims, wide } from "./borders";
 import { cases } from "./cases";
 import { families, familyOutlines } from "./families";
 import { figures } from "./figures";
@@ -16,6 +16,7 @@ export const LAYERS: readonly AtlasLayer[] = [
   ...families,
   figures,
   borders,
+  claims,
   ...familyOutlines,
   wide,
   areas,
@@ -24,26 +25,32 @@ export const LAYERS: readonly AtlasLayer[] = [
   labels,
 ];
 
-const shown = (context: LayerContext) => LAYERS.filter(({ toggle }) => !toggle || context.visible.has(toggle));
+const isDue = ({ later }: AtlasLayer, { settled }: Pick<LayerContext, "settled">) => settled || !later;
+
+const shown = (context: Pick<LayerContext, "visible" | "settled">) =>
+  LAYERS.filter((layer) => isDue(layer, context) && (!layer.toggle || context.visible.has(layer.toggle)));
 
 /** The whole style as a value. Without `glyphs` MapLibre draws names with local fonts and asks no server. */
 export function styleOf(context: LayerContext): StyleSpecification {
   return {
     version: 8,
-    sources: Object.assign({}, ...LAYERS.map((layer) => layer.sources?.(context) ?? {})),
+    sources: Object.assign(
+      {},
+      ...LAYERS.filter((layer) => isDue(layer, context)).map((layer) => layer.sources?.(context) ?? {}),
+    ),
     layers: shown(context).flatMap((layer) => layer.layers(context)),
   };
 }
 
 /** Style layers that answer to the pointer, the topmost first. */
-export function pickableOf(context: Pick<LayerContext, "visible">): string[] {
-  return LAYERS.filter(({ toggle }) => !toggle || context.visible.has(toggle))
+export function pickableOf(context: Pick<LayerContext, "visible" | "settled">): string[] {
+  return shown(context)
     .flatMap((layer) => layer.pickable ?? [])
     .reverse();
 }
 
 /** The legend of what is on the map, in reading order: families, figures, then the rest. */
 export function legendOf(context: LayerContext): LegendEntry[] {
-  const order = [...families, figures, ground, cases, areas, wide, borders, terrain];
+  const order = [...families, figures, ground, cases, areas, wide, claims, terrain];
   return order.flatMap((layer) => layer.legend?.(context) ?? []);
 }

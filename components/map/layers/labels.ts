@@ -68,6 +68,7 @@ function label({ id, filter, size, bold, minzoom, wide }: Style, { palette, lang
 /** Names by rank: zones before countries before areas before provinces. MapLibre places the last style layer first. */
 export const labels: AtlasLayer = {
   id: "labels",
+  later: true,
   sources: ({ file, lang }) => ({ labels: { type: "geojson", data: file(`labels-${lang}.geojson`), promoteId: "id" } }),
   layers: (context) => [
     label(

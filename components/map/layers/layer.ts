@@ -19,9 +19,15 @@ export interface LayerContext {
   file(name: string): string;
   /** The map has come so close that the overview's lines would look coarse. */
   close: boolean;
-  /** false until the map has drawn once: what the first look does not need waits for it. */
+  /** false until the map has drawn once: layers that are not needed for the first look wait for it. */
   settled: boolean;
 }
+
+/**
+ * Zoom of the finest tiles; closer views stretch them. At this zoom a tile's grid is 150 m, finer than the boundaries,
+ * and a click needs few new tiles.
+ */
+export const TILES_END = 5;
 
 /** One layout for all lines of a source, so that MapLibre builds their geometry once. */
 export const LINE_LAYOUT = { "line-join": "round" } as const;
@@ -51,6 +57,8 @@ export interface AtlasLayer {
   id: string;
   /** The switch that shows and hides it; absent: always shown. */
   toggle?: ViewLayer;
+  /** Not needed for the first look: it comes once the map has drawn, so that shaders, glyphs and files of it hold nothing up. */
+  later?: true;
   sources?(context: LayerContext): Record<string, SourceSpecification>;
   layers(context: LayerContext): LayerSpecification[];
   legend?(context: LayerContext): LegendEntry[];

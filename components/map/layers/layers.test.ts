@@ -104,9 +104,9 @@ describe("the style", () => {
 
   it("lets the first look wait for nothing that it does not need", () => {
     const { sources, layers } = styleOf(context({ settled: false }));
-    expect(JSON.stringify(sources)).not.toMatch(/hillshade|water|claims|detail/);
+    expect(JSON.stringify(sources)).not.toMatch(/hillshade|water|claims|detail|labels/);
     expect(layers.map(sourceOf)).not.toContain("relief");
-    expect(Object.keys(sources).sort()).toEqual(["cases", "labels", "outlines", "provinces", "world"]);
+    expect(Object.keys(sources).sort()).toEqual(["outlines", "provinces", "world"]);
   });
 
   it("only adds to the first look when the map has settled", () => {
@@ -235,16 +235,20 @@ describe("the joint cases", () => {
 describe("what answers to the pointer", () => {
   it("is a layer of the style that is shown", () => {
     for (const visible of VISIBLE) {
-      const ids = styleOf(context({ visible })).layers.map(({ id }) => id);
-      for (const id of pickableOf({ visible })) expect(ids).toContain(id);
+      for (const settled of [true, false]) {
+        const ids = styleOf(context({ visible, settled })).layers.map(({ id }) => id);
+        for (const id of pickableOf({ visible, settled })) expect(ids).toContain(id);
+      }
     }
   });
 
   it("is the topmost first", () => {
     const ids = styleOf(context()).layers.map(({ id }) => id);
-    const order = pickableOf({ visible: all }).map((id) => ids.indexOf(id));
+    const order = pickableOf({ visible: all, settled: true }).map((id) => ids.indexOf(id));
     expect(order).toEqual([...order].sort((a, b) => b - a));
-    expect(pickableOf({ visible: all })).toEqual(expect.arrayContaining(["cases-dot", "areas-fill", "land"]));
+    expect(pickableOf({ visible: all, settled: true })).toEqual(
+      expect.arrayContaining(["cases-dot", "areas-fill", "land"]),
+    );
   });
 });
 

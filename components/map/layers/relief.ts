@@ -1,6 +1,5 @@
-import type { SourceSpecification } from "maplibre-gl";
 import relief from "@/geodata/boundaries/hillshade.json";
-import type { AtlasLayer } from "./layer";
+import { type AtlasLayer, TILES_END } from "./layer";
 
 type Corners = [[number, number], [number, number], [number, number], [number, number]];
 
@@ -8,41 +7,37 @@ type Corners = [[number, number], [number, number], [number, number], [number, n
 export const terrain: AtlasLayer = {
   id: "relief",
   toggle: "terrain",
-  sources: ({ file, settled }): Record<string, SourceSpecification> =>
-    settled
-      ? {
-          relief: { type: "image", url: file("hillshade.webp"), coordinates: relief.coordinates as Corners },
-          water: { type: "geojson", data: file("water.geojson") },
-        }
-      : {},
-  layers: ({ palette, settled }) =>
-    settled
-      ? [
-          {
-            id: "relief",
-            type: "raster",
-            source: "relief",
-            paint: {
-              "raster-opacity": ["interpolate", ["linear"], ["zoom"], 4, 0.5, 6.5, 0.15],
-              "raster-fade-duration": 0,
-            },
-          },
-          {
-            id: "rivers",
-            type: "line",
-            source: "water",
-            filter: ["==", ["geometry-type"], "LineString"],
-            paint: { "line-color": palette.water, "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.5, 7, 1.8] },
-          },
-          {
-            id: "lakes",
-            type: "fill",
-            source: "water",
-            filter: ["==", ["geometry-type"], "Polygon"],
-            paint: { "fill-color": palette.sea, "fill-outline-color": palette.water },
-          },
-        ]
-      : [],
+  later: true,
+  sources: ({ file }) => ({
+    relief: { type: "image", url: file("hillshade.webp"), coordinates: relief.coordinates as Corners },
+    water: { type: "geojson", data: file("water.geojson"), maxzoom: TILES_END },
+  }),
+  layers: ({ palette }) => [
+    {
+      id: "relief",
+      type: "raster",
+      source: "relief",
+      paint: {
+        // Blurred from close by: it fades out instead.
+        "raster-opacity": ["interpolate", ["linear"], ["zoom"], 4, 0.5, 6.5, 0.15],
+        "raster-fade-duration": 0,
+      },
+    },
+    {
+      id: "rivers",
+      type: "line",
+      source: "water",
+      filter: ["==", ["geometry-type"], "LineString"],
+      paint: { "line-color": palette.water, "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.5, 7, 1.8] },
+    },
+    {
+      id: "lakes",
+      type: "fill",
+      source: "water",
+      filter: ["==", ["geometry-type"], "Polygon"],
+      paint: { "fill-color": palette.sea, "fill-outline-color": palette.water },
+    },
+  ],
   legend: ({ palette, words }) => [
     {
       id: "terrain",
