@@ -21,7 +21,6 @@ export interface LiveMapProps {
   context: LayerContext;
   place: Place | undefined;
   locale: MapLocale;
-  label: string;
   detailed(country: string): boolean;
   onPick(place: string | undefined): void;
   onHover(place: string | undefined, at: { x: number; y: number } | undefined): void;
@@ -63,7 +62,7 @@ function aim(map: maplibre.Map, place: Place | undefined, room: number, animate:
 
 /** The map itself. It mirrors values to MapLibre: the style as a whole, selection and hover as feature state, the place as camera. */
 export default function LiveMap(props: LiveMapProps) {
-  const { context, place, locale, label, detailed } = props;
+  const { context, place, locale, detailed } = props;
   const ref = useRef<MapRef>(null);
   const latest = useRef(props);
   useLayoutEffect(() => {
@@ -106,7 +105,6 @@ export default function LiveMap(props: LiveMapProps) {
       room.current = Math.min(clientWidth, clientHeight);
     };
     window.atlasMap = map;
-    map.getCanvas().setAttribute("aria-label", label);
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
     const chosen = latest.current.place;

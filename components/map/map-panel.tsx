@@ -189,7 +189,6 @@ export function MapPanel({ selection, picture, detailed }: Props) {
                 "NavigationControl.ZoomOut": words.map.zoomOut,
                 "Map.Title": words.map.live,
               }}
-              label={words.map.label}
               detailed={isDetailed}
               onPick={onPick}
               onHover={onHover}
