@@ -15,6 +15,9 @@ export default function Entry() {
       <h1>
         {MESSAGES.en.title} <span lang="zh">{MESSAGES.zh.title}</span>
       </h1>
+      <p>
+        {MESSAGES.en.entry.choose} · <span lang="zh">{MESSAGES.zh.entry.choose}</span>
+      </p>
       <ul>
         {LANGS.map((lang) => (
           <li key={lang} lang={lang}>

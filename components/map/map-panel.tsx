@@ -200,6 +200,9 @@ export function MapPanel({ selection, picture, detailed }: Props) {
           </Suspense>
         </div>
       )}
+      <noscript>
+        <p className="map-problem">{words.map.noScript}</p>
+      </noscript>
       <HoverCard card={card} />
       {problem && (
         <p className="map-problem" role="status">

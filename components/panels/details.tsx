@@ -2,7 +2,7 @@
 
 import { memo, type ReactNode, useState } from "react";
 import { formatPeriod } from "@/lib/period";
-import type { JointCase, Mechanism } from "@/lib/schema";
+import type { Finding, JointCase, Mechanism } from "@/lib/schema";
 import type { Selection } from "@/lib/select";
 import { useAtlas } from "../state/atlas";
 import { FigureButton } from "./figure-button";
@@ -97,6 +97,17 @@ function MechanismEntry({ mechanism }: { mechanism: Mechanism }) {
   );
 }
 
+function FindingEntry({ finding }: { finding: Finding }) {
+  const { lang } = useAtlas();
+  return (
+    <>
+      <b>{finding.theme[lang]}</b>
+      <p>{finding.summary[lang]}</p>
+      <Locator id={finding.id} para={finding.locator.para} />
+    </>
+  );
+}
+
 /** What else the source says of the place: figures, cases, mechanisms, events, problems, next steps. */
 export const Details = memo(function Details({ selection }: { selection: Selection }) {
   const { lang, words } = useAtlas();
@@ -134,13 +145,7 @@ export const Details = memo(function Details({ selection }: { selection: Selecti
         title={d.problems}
         entries={selection.problems.map((finding) => ({
           id: finding.id,
-          body: (
-            <>
-              <b>{finding.theme[lang]}</b>
-              <p>{finding.summary[lang]}</p>
-              <Locator id={finding.id} para={finding.locator.para} />
-            </>
-          ),
+          body: <FindingEntry finding={finding} />,
         }))}
       />
       <Group
@@ -149,13 +154,7 @@ export const Details = memo(function Details({ selection }: { selection: Selecti
         title={d.nextSteps}
         entries={selection.nextSteps.map((finding) => ({
           id: finding.id,
-          body: (
-            <>
-              <b>{finding.theme[lang]}</b>
-              <p>{finding.summary[lang]}</p>
-              <Locator id={finding.id} para={finding.locator.para} />
-            </>
-          ),
+          body: <FindingEntry finding={finding} />,
         }))}
       />
       <Group

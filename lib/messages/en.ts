@@ -26,7 +26,6 @@ export const en: Messages = {
     noMatch: (text) => `No place is called “${text}”.`,
     matches: (n) => count(n, "place found", "places found"),
     up: "Up one level",
-    clear: "Show the whole picture",
     index: "All places as a page",
     memberOf: "Member of:",
   },
@@ -41,11 +40,9 @@ export const en: Messages = {
   map: {
     label: "Map of the regions",
     live: "Live map",
-    help: "Drag to move, scroll to zoom. Every place can also be chosen from the list of places.",
     legend: "Legend",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
-    zoomReset: "Show all regions",
     layers: "Show on the map",
     disclaimer:
       "Boundaries and names are shown as in Natural Earth (de facto) and imply no opinion on the status of any territory.",
@@ -55,7 +52,6 @@ export const en: Messages = {
     lost: "The live map was interrupted; the drawn map stands in until it is back.",
     failed: "The live map could not be loaded; the drawn map stands in.",
     noScript: "Without JavaScript the map is a picture; each region links to its figures.",
-    approximate: "approximate: no outline is published",
     notDrawn: "Not drawn on the map: no source gives a position.",
   },
   layers: {

@@ -25,7 +25,6 @@ export interface Messages {
     noMatch(text: string): string;
     matches(n: number): string;
     up: string;
-    clear: string;
     index: string;
     memberOf: string;
   };
@@ -33,11 +32,9 @@ export interface Messages {
   map: Record<
     | "label"
     | "live"
-    | "help"
     | "legend"
     | "zoomIn"
     | "zoomOut"
-    | "zoomReset"
     | "layers"
     | "disclaimer"
     | "credit"
@@ -45,7 +42,6 @@ export interface Messages {
     | "lost"
     | "failed"
     | "noScript"
-    | "approximate"
     | "notDrawn",
     string
   >;

@@ -23,7 +23,6 @@ export const zh: Messages = {
     noMatch: (text) => `没有名为“${text}”的地点。`,
     matches: (n) => `找到 ${n} 个地点`,
     up: "上一级",
-    clear: "回到总览",
     index: "全部地点（网页列表）",
     memberOf: "属于：",
   },
@@ -31,11 +30,9 @@ export const zh: Messages = {
   map: {
     label: "各地区地图",
     live: "动态地图",
-    help: "拖动平移，滚轮缩放。所有地点也可从地点列表中选择。",
     legend: "图例",
     zoomIn: "放大",
     zoomOut: "缩小",
-    zoomReset: "显示全部地区",
     layers: "地图显示",
     disclaimer: "边界与地名依 Natural Earth（实际控制现状）绘制，不代表对任何领土地位的立场。",
     credit: "边界：Natural Earth · 地形：SRTM30，NASA",
@@ -43,7 +40,6 @@ export const zh: Messages = {
     lost: "动态地图中断，恢复之前以静态地图代替。",
     failed: "动态地图未能载入，现以静态地图代替。",
     noScript: "未启用 JavaScript 时地图为静态图，点击各地区可查看其数据。",
-    approximate: "示意位置：无公开边界",
     notDrawn: "未在地图上标出：无来源给出其位置。",
   },
   layers: {
