@@ -5,7 +5,11 @@ import { findChromium, softwareGl } from "./chromium.mjs";
 
 const address = new URL(process.argv[2] ?? "http://localhost:3000/");
 const browser = await chromium.launch({ executablePath: findChromium(), args: softwareGl });
-const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce", locale: "en-US" });
+const page = await browser.newPage({
+  viewport: { width: 1440, height: 900 },
+  reducedMotion: "reduce",
+  locale: "en-US",
+});
 await page.goto(new URL("en/?place=golden-triangle", address).href);
 // Idle twice: the relief is loaded after the first look.
 await page.locator('[data-map][data-status="live"][data-idle="true"]').waitFor();
