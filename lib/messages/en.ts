@@ -142,7 +142,7 @@ export const en: Messages = {
     ],
     byChina: "China planted ",
     abroad: " of substitute crops abroad by the end of 2003",
-    seizures: (n) => `${count(n, "joint seizure is", "joint seizures are")} printed: `,
+    seizures: (n) => `Its joint cases have ${count(n, "printed seizure", "printed seizures")}: `,
     seizureOf: (substance, joint) => ` of ${substance.toLowerCase()} (${joint})`,
     aid: "Aid: ",
     aidSingle: (place, year) => ` for ${place}${year ? ` (${year})` : ""}`,

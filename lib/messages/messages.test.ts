@@ -77,8 +77,8 @@ describe("the words of the interface", () => {
   it("count one thing in the singular and more in the plural", () => {
     const { places, sentence } = MESSAGES.en;
     expect([places.matches(1), places.matches(2)]).toEqual(["1 place found", "2 places found"]);
-    expect(sentence.seizures(1)).toContain("1 joint seizure is");
-    expect(sentence.seizures(2)).toContain("2 joint seizures are");
+    expect(sentence.seizures(1)).toContain("1 printed seizure:");
+    expect(sentence.seizures(2)).toContain("2 printed seizures:");
     expect(sentence.named(1)).toContain("1 entry");
     expect(sentence.named(2)).toContain("2 entries");
   });

@@ -110,7 +110,7 @@ export const zh: Messages = {
     inWhole: (place, whole) => [`${place}属${whole}，后者截至2003年底有`, "中国替代种植"],
     byChina: "截至2003年底，中国在境外开展替代种植",
     abroad: "",
-    seizures: (n) => `印有数量的联合缴获${n}项：`,
+    seizures: (n) => `与之相关的联合案件印有缴获数量${n}项：`,
     seizureOf: (substance, joint) => `${substance}（${joint}）`,
     aid: "援助：",
     aidSingle: (place, year) => `用于${place}${year ? `（${year}）` : ""}`,
