@@ -5,6 +5,7 @@ import { cache } from "react";
 import type { Topology } from "topojson-specification";
 import { loadAtlas } from "@/lib/load-atlas";
 import { type BoundaryFiles, mapShapes, withBoxes } from "@/lib/map-files";
+import { portioned } from "@/lib/portions";
 
 const read = <T>(name: string): T =>
   JSON.parse(readFileSync(join(process.cwd(), "geodata/boundaries", name), "utf8")) as T;
@@ -24,5 +25,6 @@ export const siteData = cache(() => {
   const detailed = shapes.outlines.features.flatMap(({ properties }) =>
     properties.kind === "country" ? [properties.id] : [],
   );
-  return { files, atlas, shapes, detailed };
+  const { page, portions } = portioned(atlas);
+  return { files, atlas, page: JSON.stringify(page), portions, shapes, detailed };
 });

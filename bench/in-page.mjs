@@ -16,16 +16,21 @@ export function instrument(name) {
     heading: () => "",
     place: () => signals().updated ?? "",
     shows: (place) => signals().updated === place,
+    showsYear: (year) => signals().year === year,
+    yearControl: () => document.querySelector("#year"),
   };
   const atlas = {
-    isLive: () => mapOf().status === "live" && all("[data-chart]").length === 3,
+    isLive: () => mapOf().status === "live" && all("[data-chart]").length === 4,
     isIdle: () => mapOf().idle === "true",
     heading,
     place: () => mapOf().place,
     shows: (place, before) =>
       mapOf().place === place &&
-      all("[data-chart]").every((chart) => chart.dataset.place === place) &&
+      all("[data-chart], .details").every((part) => part.dataset.place === place) &&
+      all(".details").length === 1 &&
       heading() !== before,
+    showsYear: (year) => mapOf().year === year && all("[data-chart]").every((chart) => chart.dataset.year === year),
+    yearControl: () => document.querySelector("[data-thumb]"),
   };
   const contender = name === "atlas" ? atlas : page;
 
@@ -72,6 +77,12 @@ export function instrument(name) {
   keep("longtask");
   keep("long-animation-frame");
 
+  /** The outline is feature state in atlas and floor alike; it is drawn by the next frame of the map. */
+  const isOutlined = (id) =>
+    ["world", "provinces", "outlines"].some(
+      (source) =>
+        window.atlasMap.getSource(source) && window.atlasMap.getFeatureState({ source, id }).selected === true,
+    );
   const cameraOf = () => window.atlasMap?.getCenter().toArray().join();
 
   const drawn = frameWith(() => document.querySelector(".first-picture:has(svg) ~ *"));
@@ -117,7 +128,7 @@ export function instrument(name) {
       addEventListener("pointerdown", ({ timeStamp }) => (at.press = timeStamp), { capture: true, once: true });
       addEventListener("pointerup", () => (at.release = performance.now()), { capture: true, once: true });
       const onRender = () => {
-        if (cameraOf() === camera) return;
+        if (cameraOf() === camera || !isOutlined(place)) return;
         isMoved = true;
         window.atlasMap.off("render", onRender);
       };
@@ -135,6 +146,28 @@ export function instrument(name) {
         painted: painted - at.press,
         settled: idle - at.press,
       }));
+    },
+
+    /** Put the focus on the control of years. */
+    focusYear: () => contender.yearControl().focus(),
+
+    /** Watch the next press of a key that moves the year; `bench.step` resolves to what it took, in ms from the press. */
+    armYear(year) {
+      const at = {};
+      const isPressed = () => at.press ?? Number.POSITIVE_INFINITY;
+      let isDrawn = window.atlasMap === undefined;
+      addEventListener("keydown", ({ timeStamp }) => (at.press = timeStamp), { capture: true, once: true });
+      const onRender = () => {
+        if (at.press === undefined) return;
+        isDrawn = true;
+        window.atlasMap.off("render", onRender);
+      };
+      window.atlasMap?.on("render", onRender);
+      const whole = () => isDrawn && contender.showsYear(year);
+      bench.step = Promise.all([
+        frameWith(whole, isPressed),
+        frameWith(() => whole() && contender.isIdle(), isPressed),
+      ]).then(([painted, idle]) => ({ start: at.press, end: idle, painted: painted - at.press }));
     },
 
     /** Long tasks that began between two times, the longest first, with the scripts of the frame they belong to. */

@@ -104,6 +104,44 @@ async function clickAll(page, cdp, name) {
   return clicks;
 }
 
+/** The first and last year of the steps; in each of them other Afghan provinces change their colour. */
+const YEARS = [2010, 2018];
+
+/** Move on year by year by key, and wait until each step is painted and at rest. */
+async function stepAll(page, name) {
+  await soon(page, `${name}: rest`, () => window.bench.rest());
+  await page.evaluate(() => window.bench.focusYear());
+  const steps = [];
+  for (let year = YEARS[0] + 1; year <= YEARS[1]; year++) {
+    await soon(page, `${name}: rest`, () => window.bench.rest());
+    await page.evaluate((to) => window.bench.armYear(String(to)), year);
+    await page.keyboard.press("ArrowRight");
+    steps.push({ year, ...(await soon(page, `${name}: step to ${year}`, () => window.bench.step)) });
+  }
+  return steps;
+}
+
+/** Steps through the years of the chart of poppy cultivation, in a fresh browser. The first warms up and is not counted. */
+export function measureYears(contender) {
+  return withPage({}, async (page) => {
+    await open(page, { ...contender, url: `${contender.url}?metric=cultivation&year=${YEARS[0]}` });
+    const [, ...counted] = await stepAll(page, contender.name);
+    return counted.map(({ painted }) => painted);
+  });
+}
+
+/** Load an atlas with very much data, and step through its years: the longest task of the load, and every step. */
+export function measureLarge(contender) {
+  return withPage({}, async (page) => {
+    await open(page, { ...contender, url: `${contender.url}?metric=cultivation&year=${YEARS[0]}` });
+    await page.waitForSelector('[data-facts="whole"]');
+    await page.evaluate(() => window.bench.rest());
+    const [longest] = await page.evaluate(() => window.bench.longTasks(0, performance.now()));
+    const [, ...counted] = await stepAll(page, contender.name);
+    return { longest: longest?.duration ?? 0, steps: counted.map(({ painted }) => painted) };
+  });
+}
+
 /** One run of a contender in a fresh browser: load, then all clicks. */
 export function measure(contender) {
   return withPage({}, async (page) => {

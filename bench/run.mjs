@@ -5,10 +5,11 @@ import { basePath } from "../scripts/base-path.mjs";
 import { root, runAsProgram, Stop } from "../scripts/run.mjs";
 import { serve } from "../scripts/serve.mjs";
 import { weigh } from "./bytes.mjs";
-import { measure, measureSlowly, withPage } from "./measure.mjs";
+import { buildLarge } from "./large.mjs";
+import { measure, measureLarge, measureSlowly, measureYears, withPage } from "./measure.mjs";
 import { prepare } from "./prepare.mjs";
 import { report } from "./report.mjs";
-import { shuffled } from "./statistics.mjs";
+import { median, shuffled } from "./statistics.mjs";
 
 function optionsOf(args) {
   const { values } = parseArgs({ args, options: { runs: { type: "string" }, quick: { type: "boolean" } } });
@@ -46,17 +47,49 @@ async function measureAll(contenders, runs) {
       const note = `ready ${ready.toFixed(0)} ms, click ${painted.toFixed(0)} ms, CPU ${clickCpu.toFixed(0)} ms`;
       console.error(`${number}/${runs} ${contender.name.padEnd(8)} ${note}`);
     }
+    for (const contender of shuffled(contenders)) {
+      found[contender.name].step = median(await measureYears(contender));
+      console.error(
+        `${number}/${runs} ${contender.name.padEnd(8)} year step ${found[contender.name].step.toFixed(0)} ms`,
+      );
+    }
     rounds.push(Object.fromEntries(contenders.map(({ name }) => [name, found[name]])));
-    slow.push(await measureSlowly(contenders[0]));
+    const slowly = {};
+    for (const contender of shuffled(contenders.filter(({ name }) => name !== "echarts"))) {
+      slowly[contender.name] = await measureSlowly(contender);
+      const { duration, id } = slowly[contender.name][0];
+      console.error(
+        `${number}/${runs} ${contender.name.padEnd(8)} slowed 4×: longest task ${duration.toFixed(0)} ms (${id})`,
+      );
+    }
+    slow.push(slowly);
   }
   return { rounds, slow, bytes, browser };
+}
+
+/** The atlas with a hundred times the data; undefined in a quick run, because its build takes minutes. */
+async function measureHundredfold(runs, quick) {
+  if (quick) return undefined;
+  const dir = await buildLarge();
+  const { server, url } = await serve({ dir, base: "", port: 0 });
+  const all = [];
+  for (let number = 1; number <= runs; number++) {
+    all.push(await measureLarge({ name: "atlas", url: `${url}en/` }));
+    console.error(`${number}/${runs} hundredfold: longest task ${all.at(-1).longest.toFixed(0)} ms`);
+  }
+  server.close();
+  server.closeAllConnections();
+  return all;
 }
 
 await runAsProgram(import.meta.url, async () => {
   const { runs, quick } = optionsOf(process.argv.slice(2));
   const { contenders, stop } = await start(await prepare());
   try {
-    const { text, missed } = report(await measureAll(contenders, runs));
+    const { text, missed } = report({
+      ...(await measureAll(contenders, runs)),
+      large: await measureHundredfold(Math.min(runs, 3), quick),
+    });
     if (!quick) writeFileSync(join(root, "bench/RESULTS.md"), `${text}\n`);
     console.log(text);
     if (missed.length > 0) process.exitCode = 1;

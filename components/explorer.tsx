@@ -1,41 +1,64 @@
 "use client";
 
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import type { Atlas, Lang } from "@/lib/schema";
-import { yearsWithFigures } from "@/lib/select";
+import { lazy, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { timeWords } from "@/lib/chart-title";
+import type { Messages } from "@/lib/messages/messages";
+import type { Lang } from "@/lib/schema";
 import { plain, sentence } from "@/lib/sentence";
-import { VIEW_METRICS } from "@/lib/view";
+import { comparedPlaces, VIEW_METRICS } from "@/lib/view";
 import { ChartSection } from "./charts/chart-section";
 import { MapPanel } from "./map/map-panel";
 import { Details } from "./panels/details";
+import { DisplayMenu } from "./panels/display-menu";
 import { PlaceHead } from "./panels/place-head";
-import { PlaceList } from "./panels/place-list";
-import { SourceCard } from "./panels/source-card";
 import { TopBar } from "./panels/top-bar";
 import { AtlasProvider, useAtlas } from "./state/atlas";
+import { Room } from "./state/room";
 import { useMedia, useMounted } from "./state/use-media";
 import { useSetView, useView } from "./state/use-view";
+import { TimeControl } from "./time/time-control";
 import { LiveRegion } from "./ui/live-region";
 
-interface Props {
-  atlas: Atlas;
-  lang: Lang;
+// Rooms that no first look needs are fetched when they are entered; the card, which is the likeliest, after the first look.
+const CompareRoom = lazy(() => import("./explorer-compare"));
+const PlaceList = lazy(() => import("./panels/place-list"));
+const loadCard = () => import("./explorer-card");
+const CardRoom = lazy(loadCard);
+
+export interface ExplorerProps {
+  /** The atlas of the page as JSON, and how many portions of figures follow it. */
+  json: string;
+  portions: number;
   /** Countries whose provinces are on the map. */
   detailed: readonly string[];
   picture: ReactNode;
 }
 
 /** The atlas in one language: the only place where map, charts and panels meet. */
-export function Explorer({ atlas, lang, ...rest }: Props) {
+export function Explorer({ json, portions, lang, words, ...rest }: ExplorerProps & { lang: Lang; words: Messages }) {
   return (
-    <AtlasProvider atlas={atlas} lang={lang}>
+    <AtlasProvider json={json} portions={portions} lang={lang} words={words}>
       <Rooms {...rest} />
     </AtlasProvider>
   );
 }
 
-function Rooms({ detailed, picture }: Pick<Props, "detailed" | "picture">) {
-  const { facts, lang, words } = useAtlas();
+function afterFirstLook(): void {
+  keepForOffline();
+  // What cannot be had now is asked for again when it is entered, and says so there.
+  loadCard().catch(() => undefined);
+}
+
+/** Keep the site for use without a network. Not before the first look is there: fetching everything would hold it up. */
+function keepForOffline(): void {
+  if (process.env.NODE_ENV !== "production" || !("serviceWorker" in navigator)) return;
+  navigator.serviceWorker.register(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/sw.js`).catch(() => {
+    // Offline use is an extra: on a host or in a window that refuses workers the atlas works from the network.
+  });
+}
+
+function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture">) {
+  const { facts, arrival, lang, words } = useAtlas();
   const { view, unread } = useView();
   const setView = useSetView();
   const mounted = useMounted();
@@ -44,9 +67,21 @@ function Rooms({ detailed, picture }: Pick<Props, "detailed" | "picture">) {
   const docked = useMedia("(min-width: 105rem)");
   const selection = useMemo(() => facts.select(view), [facts, view]);
   const { place } = selection;
-  const years = useMemo(() => yearsWithFigures(facts.atlas), [facts]);
+  const [playing, setPlaying] = useState(false);
+  const compared = useMemo(() => comparedPlaces(view), [view]);
+  const beside = useMemo(() => {
+    const { compare } = view;
+    if (!compare) return [];
+    return compare.kind === "years"
+      ? compare.years.map((year) => facts.select({ ...view, time: { from: year, to: year } }))
+      : compared.map((id) => facts.select({ ...view, place: id }));
+  }, [facts, view, compared]);
   const withProvinces = useMemo(() => new Set(detailed), [detailed]);
   const listed = useMemo(() => new Set([...detailed, ...facts.named]), [detailed, facts]);
+  const isComparing = view.compare !== undefined;
+  // Once opened the card stays: it closes itself and gives the focus back.
+  const [hasCard, setHasCard] = useState(false);
+  if (view.item !== undefined && !hasCard) setHasCard(true);
   const panel = useRef<HTMLElement>(null);
   const scrolled = useRef(false);
 
@@ -59,35 +94,35 @@ function Rooms({ detailed, picture }: Pick<Props, "detailed" | "picture">) {
   useEffect(() => {
     const up = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]")) return;
-      if (place) setView({ place: place.parent });
+      if (isComparing) setView({ compare: undefined });
+      else if (place) setView({ place: place.parent });
     };
     window.addEventListener("keydown", up);
     return () => window.removeEventListener("keydown", up);
-  }, [place, setView]);
+  }, [place, isComparing, setView]);
 
   useEffect(() => {
     // Only when it was scrolled: the call makes the page lay out at once, in the middle of a click.
     if (place !== undefined && scrolled.current) panel.current?.scrollTo({ top: 0 });
   }, [place]);
 
-  useEffect(() => {
-    if (process.env.NODE_ENV !== "production" || !("serviceWorker" in navigator)) return;
-    navigator.serviceWorker.register(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/sw.js`).catch(() => {
-      // Offline use is an extra: on a host or in a window that refuses workers the atlas works from the network.
-    });
-  }, []);
-
-  const announce = useMemo(
-    () =>
-      place
-        ? words.sentence.announce(place.name[lang], plain(sentence(selection, { lang, words, places: facts.places })))
-        : words.sentence.cleared,
-    [selection, place, lang, words, facts],
-  );
+  const announce = useMemo(() => {
+    const time = timeWords(selection.view.time, lang);
+    const told = plain(sentence(selection, { lang, words, places: facts.places }));
+    const here = place?.name[lang] ?? words.whole;
+    if (beside.length > 1) {
+      const names = beside.map(({ place: one, view: { time: when } }) =>
+        compared.length > 0 ? one?.name[lang] : timeWords(when, lang),
+      );
+      return words.evidencePanels.compare.started(names.join(lang === "zh" ? "、" : ", "));
+    }
+    if (time) return words.evidencePanels.announce(here, time, told);
+    return place ? words.sentence.announce(here, told) : words.sentence.cleared;
+  }, [selection, place, beside, compared, lang, words, facts]);
   const notice = unread.map(({ parameter, value }) => `${parameter}=${value}`).join(", ");
 
   return (
-    <div className="atlas" data-list-open={listOpen}>
+    <div className="atlas" data-list-open={listOpen} data-facts={arrival}>
       <a className="skip" href="#figures">
         {words.skip}
       </a>
@@ -98,6 +133,11 @@ function Rooms({ detailed, picture }: Pick<Props, "detailed" | "picture">) {
           <button type="button" className="quiet" onClick={() => setDismissed(notice)}>
             {words.notice.close}
           </button>
+        </p>
+      )}
+      {arrival !== "whole" && (
+        <p className="notice" role="status">
+          {words.notice[arrival]}
         </p>
       )}
       <nav className="places" aria-label={words.places.label}>
@@ -114,13 +154,18 @@ function Rooms({ detailed, picture }: Pick<Props, "detailed" | "picture">) {
           <button type="button" className="whole" aria-pressed={!place} onClick={() => setView({ place: undefined })}>
             {words.whole}
           </button>
-          {(docked || listOpen) && <PlaceList place={place} listed={listed} />}
+          {(docked || listOpen) && (
+            <Room>
+              <PlaceList place={place} listed={listed} compared={compared.join(" ")} />
+            </Room>
+          )}
           <a className="places-index" href="places/">
             {words.places.index}
           </a>
         </div>
       </nav>
-      <MapPanel selection={selection} picture={picture} detailed={withProvinces} />
+      <MapPanel selection={selection} picture={picture} detailed={withProvinces} onSettled={afterFirstLook} />
+      <TimeControl view={view} onPlaying={setPlaying} />
       <main
         id="figures"
         ref={panel}
@@ -130,25 +175,33 @@ function Rooms({ detailed, picture }: Pick<Props, "detailed" | "picture">) {
           scrolled.current = event.currentTarget.scrollTop > 0;
         }}
       >
-        <PlaceHead selection={selection} years={years} />
+        {isComparing && (
+          <Room>
+            <CompareRoom view={view} selections={beside} />
+          </Room>
+        )}
+        <PlaceHead selection={selection} />
+        <DisplayMenu units={view.units} packs={view.packs} />
         <div className="charts">
+          {/* No Suspense around them: React would write large ones into a hidden part of the page, for a script to move. */}
           {VIEW_METRICS.map((metric) => (
-            <ChartSection
-              key={metric}
-              model={selection.charts[metric]}
-              onMap={view.metric === metric}
-              year={view.year}
-            />
+            <ChartSection key={metric} model={selection.charts[metric]} onMap={view.metric === metric} />
           ))}
         </div>
         <Details selection={selection} />
         <footer className="data-links">
           {words.footer.data}: <a href="../data/atlas.json">{words.footer.json}</a> ·{" "}
-          <a href="../data/figures.csv">{words.footer.csv}</a>
+          <a href="../data/figures.csv">{words.footer.csv}</a> ·{" "}
+          <a href={`sources/${view.theme ? `?theme=${view.theme}` : ""}`}>{words.footer.sources}</a>
         </footer>
       </main>
-      <SourceCard item={view.item} />
-      <LiveRegion text={mounted ? announce : ""} />
+      {hasCard && (
+        <Room>
+          <CardRoom item={view.item} />
+        </Room>
+      )}
+      {/* While the years play nothing is said; the year that they stop at is. */}
+      <LiveRegion text={mounted && !playing ? announce : ""} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import {
   type AtlasWindow,
@@ -17,16 +16,7 @@ import {
   wordsOf,
 } from "./atlas-page";
 import { expect, mapIsIdle, test } from "./atlas-test";
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What axe finds on the page as it stands, one line a fault. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary?.split("\n")[1]?.trim()}`),
-  );
-}
+import { axeFindings } from "./axe-findings";
 
 /** Controls smaller than 24 × 24 px, save links and numbers that stand in running text. */
 function smallTargets(page: Page): Promise<string[]> {
@@ -79,7 +69,7 @@ for (const lang of LANGS) {
       test.setTimeout(240_000);
       const check = async (name: string) => {
         await test.step(name, async () => {
-          expect.soft(await findings(page), `axe: ${name}`).toEqual([]);
+          expect.soft(await axeFindings(page), `axe: ${name}`).toEqual([]);
           expect.soft(await smallTargets(page), `targets: ${name}`).toEqual([]);
           expect.soft(await crowdedBoxes(page), `boxes: ${name}`).toEqual([]);
         });
@@ -145,7 +135,7 @@ test("axe finds nothing on the entry page", async ({ page, baseURL }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto("");
     await expect(page.getByRole("link", { name: "English" })).toBeVisible();
-    expect.soft(await findings(page), colorScheme).toEqual([]);
+    expect.soft(await axeFindings(page), colorScheme).toEqual([]);
     expect.soft(await smallTargets(page), colorScheme).toEqual([]);
   }
 });

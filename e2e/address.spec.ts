@@ -79,9 +79,10 @@ test.describe("addresses, while the map is drawn without WebGL", () => {
       await expect(cardOf(page, "F17")).toBeVisible();
       await page.keyboard.press("Escape");
       await expect(cardOf(page)).toHaveCount(0);
-      await expect(page.getByRole("combobox", { name: wordsOf(lang).year.label })).toHaveValue("2003");
+      await expect(mapOf(page)).toHaveAttribute("data-year", "2003");
       await expect(page.getByRole("combobox", { name: wordsOf(lang).theme.label })).toHaveValue("dark");
-      await expect(chartOf(page, "substitution").locator("h3")).toContainText("2003");
+      await expect(chartOf(page, "substitution")).toHaveAttribute("data-year", "2003");
+      await expect(chartOf(page, "substitution").locator(".chart-head")).toContainText("2003");
       await page.reload();
       await answers(page);
       expect(new URL(page.url()).search).toBe("?place=MM&year=2003&theme=dark");

@@ -31,9 +31,11 @@ export async function open(page: Page, lang: Lang, query = ""): Promise<void> {
   await answers(page);
 }
 
-/** The page answers as soon as it has something to announce. */
+/** The page answers as soon as it has something to announce, and all of it tells of the place that the address names. */
 export async function answers(page: Page): Promise<void> {
   await expect(page.locator("[data-announce]")).not.toBeEmpty();
+  const place = (await mapOf(page).getAttribute("data-place")) ?? "";
+  await expect(page.locator(`:is([data-chart], .details):not([data-place="${place}"])`)).toHaveCount(0);
 }
 
 /** Take WebGL away before a page loads. Where the map is not the subject, this also saves its drawing time. */
@@ -72,7 +74,8 @@ export async function stateOf(page: Page) {
     metric: await map.getAttribute("data-metric"),
     layers: await map.getAttribute("data-layers"),
     charts: await page.locator("[data-chart]").evaluateAll((all) => all.map((one) => one.getAttribute("data-place"))),
-    panel: await page.getByRole("main").innerText(),
+    // innerText leaves out the charts that are out of sight.
+    panel: await page.getByRole("main").textContent(),
     announced: await page.locator("[data-announce]").innerText(),
     cards: await page.locator("[data-item]").evaluateAll((all) => all.map((one) => one.getAttribute("data-item"))),
   };

@@ -227,16 +227,18 @@ test("a bar marks its place, a chart colours the map", async ({ page }) => {
   test.setTimeout(90_000);
   await open(page, "en");
   await mapIsIdle(page);
-  const figuresLayer = () =>
-    page.evaluate(() => {
-      const { layers } = (window as unknown as AtlasWindow).atlasMap.getStyle();
-      return JSON.stringify(
-        layers.flatMap((layer) =>
-          layer.type === "fill" && "filter" in layer ? [[layer.id, layer.filter, layer.paint]] : [],
-        ),
-      );
-    });
-  const paints = new Map<string, string>([["substitution", await figuresLayer()]]);
+  // Colours are feature state: each chart colours other places, or the same in other classes.
+  const colours = async () =>
+    JSON.stringify(
+      await Promise.all(
+        [
+          ["outlines", "area-northern-laos"],
+          ["provinces", "LA-OU"],
+          ["outlines", "IR"],
+        ].map(([source = "", id = ""]) => featureState(page, source, id)),
+      ),
+    );
+  const paints = new Map<string, string>([["substitution", await colours()]]);
   for (const metric of METRICS) {
     const button = chartOf(page, metric).locator("button[aria-pressed]");
     await button.click();
@@ -246,9 +248,9 @@ test("a bar marks its place, a chart colours the map", async ({ page }) => {
     await expect(page.locator("[data-chart] button[aria-pressed='true']")).toHaveCount(1);
     const before = [...paints].filter(([other]) => other !== metric);
     for (const [other, paint] of before) {
-      await expect.poll(figuresLayer, { message: `${metric} is painted unlike ${other}` }).not.toBe(paint);
+      await expect.poll(colours, { message: `${metric} is painted unlike ${other}` }).not.toBe(paint);
     }
-    paints.set(metric, await figuresLayer());
+    paints.set(metric, await colours());
   }
 
   await chartOf(page, "substitution").locator("button[aria-pressed]").click();

@@ -33,7 +33,8 @@ for (const lang of LANGS) {
   test(`from the skip link to a source and back with the keyboard alone (${lang})`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.setViewportSize({ width: 1920, height: 1080 });
-    await open(page, lang);
+    // The brief alone: it has no chart for Yunnan, and says so.
+    await open(page, lang, "?packs=cn-2005");
 
     await test.step("the skip link leads to the figures", async () => {
       await page.keyboard.press("Tab");
@@ -89,7 +90,7 @@ for (const lang of LANGS) {
 
     await test.step("its three charts say what they know", async () => {
       for (const metric of METRICS) {
-        const region = page.getByRole("region", { name: `${words.metrics[metric]} ${NAME[lang]}` });
+        const region = page.getByRole("region", { name: words.evidence.about(words.metrics[metric], NAME[lang], "") });
         await expect(region).toBeVisible();
         await expect(region).toContainText(words.none[metric](NAME[lang]));
       }

@@ -58,7 +58,7 @@ test("after one visit the atlas works without a network", async ({ page, host })
     const figures = await page.evaluate(
       async () => (await (await fetch("../../data/atlas.json")).json()).figures.length,
     );
-    expect(figures).toBe(27);
+    expect(figures).toBe(902);
     await page.goto("?place=MM");
     await expect(mapOf(page)).toHaveAttribute("data-place", "MM");
   });

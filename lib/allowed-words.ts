@@ -1,6 +1,7 @@
 import { EXTENTS } from "./read-places";
 import {
   BASES,
+  CHECK_WAYS,
   DEFINITION_BASES,
   EVENT_KINDS,
   FINDING_KINDS,
@@ -13,6 +14,7 @@ import {
   SUBSTANCES,
   TIERS,
   UNITS,
+  VERDICTS,
 } from "./schema";
 
 /** The closed lists of words, by file and column ("figures.csv#unit"): what the reader accepts and the data package must list. */
@@ -30,7 +32,14 @@ export const ALLOWED_WORDS: Readonly<Record<string, readonly string[]>> = {
   "figures.csv#status": STATUSES,
   "figures.csv#converted_unit": UNITS,
   "figures.csv#converted_qualifier": QUALIFIERS,
+  "figures.csv#tier": TIERS,
+  "figures.csv#check": CHECK_WAYS,
   "mechanisms.csv#kind": MECHANISM_KINDS,
   "events.csv#kind": EVENT_KINDS,
   "findings.csv#kind": FINDING_KINDS,
+  "checks.csv#verdict": VERDICTS,
+  "statements.csv#qualifier": QUALIFIERS,
+  "statements.csv#unit": UNITS,
+  "rates.csv#from": UNITS,
+  "rates.csv#to": UNITS,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { HOME, mercator } from "./camera";
+import { frameOf, HOME, mercator } from "./camera";
 import { facts } from "./fixtures/committed";
 
 describe("mercator", () => {
@@ -38,4 +38,16 @@ it("shows the three families and the countries of the cases at home", () => {
     const [lon = Number.NaN, lat = Number.NaN] = facts.places.get(id)?.point ?? [];
     expect([id, lon > west && lon < east && lat > south && lat < north]).toEqual([id, true]);
   }
+});
+
+describe("the frame of several places", () => {
+  it("holds all of them, places without a shape by a box around their point", () => {
+    expect(frameOf([{ bbox: [60, 29, 75, 38] }, { bbox: [92, 9, 101, 28] }])).toEqual([60, 9, 101, 38]);
+    expect(frameOf([{ point: [100, 20] }])).toEqual([86, 10, 114, 30]);
+  });
+
+  it("shows what spans the world by its label point, and leaves out what has no position", () => {
+    expect(frameOf([{ bbox: [19, 41, 190, 81], point: [100, 60] }])).toEqual([86, 50, 114, 70]);
+    expect(frameOf([{}, {}])).toBeUndefined();
+  });
 });

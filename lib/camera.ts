@@ -1,4 +1,4 @@
-import type { BBox } from "./schema";
+import type { BBox, Place } from "./schema";
 
 /** What the map shows before anything is chosen: from Iran to the Sea of Japan, from Malaysia to the Amur. */
 export const HOME: BBox = [53, 3, 138, 54];
@@ -14,4 +14,31 @@ export function mercator(lon: number, lat: number): [x: number, y: number] {
   const clipped = Math.max(-85, Math.min(85, lat));
   const y = Math.log(Math.tan(Math.PI / 4 + (clipped * Math.PI) / 360)) / (2 * Math.PI);
   return [lon / 360 + 0.5, 0.5 - y];
+}
+
+/** A place as a box around its label point, in degrees: what a place without a shape needs to be looked at. */
+const AROUND: readonly [number, number] = [14, 10];
+
+/**
+ * The smallest box that shows all places, each by its shape. Boxes wider than a third of the world (Russia, the United
+ * States) are shown by their label point. Places without a position are left out; undefined when none has one.
+ */
+export function frameOf(places: readonly Pick<Place, "bbox" | "point">[]): BBox | undefined {
+  const boxes = places.flatMap(({ bbox, point }): BBox[] => {
+    if (bbox && bbox[2] - bbox[0] <= 120) return [bbox];
+    return point ? [[point[0] - AROUND[0], point[1] - AROUND[1], point[0] + AROUND[0], point[1] + AROUND[1]]] : [];
+  });
+  const [first, ...rest] = boxes;
+  return (
+    first &&
+    rest.reduce<BBox>(
+      (all, box) => [
+        Math.min(all[0], box[0]),
+        Math.min(all[1], box[1]),
+        Math.max(all[2], box[2]),
+        Math.max(all[3], box[3]),
+      ],
+      first,
+    )
+  );
 }

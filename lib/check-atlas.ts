@@ -10,6 +10,16 @@ import {
 } from "./check-pack";
 import { everyReferenceResolves } from "./check-references";
 import type { Complaint } from "./check-report";
+import {
+  checksNameTheirClaim,
+  conflictsHaveTwoSides,
+  differingValuesAreMarked,
+  noSourceIsIdle,
+  rangesHoldTheirValue,
+  ratesNameTheirFigure,
+  sharesAreAtMostAHundred,
+  statementsMatchTheirFigures,
+} from "./check-series";
 import type { Atlas, Lang } from "./schema";
 import type { Whereabouts } from "./whereabouts";
 
@@ -23,6 +33,14 @@ export const PROMISES: readonly Check[] = [
   bothLanguagesPresent,
   everyFigureHasALocator,
   printedIsNotEmpty,
+  rangesHoldTheirValue,
+  sharesAreAtMostAHundred,
+  differingValuesAreMarked,
+  conflictsHaveTwoSides,
+  checksNameTheirClaim,
+  statementsMatchTheirFigures,
+  ratesNameTheirFigure,
+  noSourceIsIdle,
 ];
 
 /** Holds an atlas to all promises; `where` lets the complaints name file, line and column. */

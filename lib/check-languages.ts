@@ -1,9 +1,29 @@
 import type { Complaint } from "./check-report";
+import { checkKey, statementKey } from "./read-checks";
 import type { Atlas, Pack, Text } from "./schema";
 import { locate, type Whereabouts } from "./whereabouts";
 
-/** Every text stands there in both languages: the English has Latin letters, the Chinese has Chinese characters. */
+/**
+ * Every text stands there in both languages: the English has Latin letters, the Chinese has Chinese characters.
+ * A source in another language than English has its title in English too.
+ */
 export function bothLanguagesPresent(atlas: Atlas, where: Whereabouts = new Map()): Complaint[] {
+  return [...textsMissing(atlas, where), ...titlesMissing(atlas, where)];
+}
+
+function titlesMissing(atlas: Atlas, where: Whereabouts): Complaint[] {
+  return atlas.packs
+    .flatMap((pack) => pack.sources)
+    .filter(({ language, titleEn }) => language !== "en" && titleEn === undefined)
+    .map(({ id }) => ({
+      promise: "bothLanguagesPresent",
+      ...locate(where, id, "title_en"),
+      message: { en: `the title of ${id} is not given in English`, zh: `${id}的篇名缺少英文译文` },
+      mend: { en: "translate the title into title_en", zh: "请将篇名译文填入 title_en" },
+    }));
+}
+
+function textsMissing(atlas: Atlas, where: Whereabouts): Complaint[] {
   return textsOf(atlas).flatMap(({ id, stem, text }) =>
     (["en", "zh"] as const).flatMap((lang) => {
       if ((lang === "en" ? /\p{Script=Latin}/u : /\p{Script=Han}/u).test(text[lang])) return [];
@@ -32,15 +52,19 @@ function textsOf(atlas: Atlas): NamedText[] {
     ...maybe(id, "note", note),
     ...maybe(id, "definition", definition?.text),
   ]);
-  return [...places, ...atlas.packs.flatMap(textsOfPack)];
+  const rates = atlas.rates.map(({ id, note }) => ({ id, stem: "note", text: note }));
+  return [...places, ...rates, ...atlas.packs.flatMap(textsOfPack)];
 }
 
 function textsOfPack(pack: Pack): NamedText[] {
   return [
     { id: pack.id, stem: "title", text: pack.title },
-    ...pack.sources.map(({ id, publisher }) => ({ id, stem: "publisher", text: publisher })),
+    ...pack.sources.flatMap(({ id, publisher, note }) => [
+      { id, stem: "publisher", text: publisher },
+      ...maybe(id, "note", note),
+    ]),
     ...pack.figures.flatMap(({ id, summary, note, counterpartName }) => [
-      { id, stem: "summary", text: summary },
+      ...maybe(id, "summary", summary),
       ...maybe(id, "note", note),
       ...maybe(id, "counterpart", counterpartName),
     ]),
@@ -57,6 +81,8 @@ function textsOfPack(pack: Pack): NamedText[] {
       { id, stem: "theme", text: theme },
       { id, stem: "summary", text: summary },
     ]),
+    ...pack.checks.map((check) => ({ id: checkKey(check), stem: "statement", text: check.statement })),
+    ...pack.statements.map((one) => ({ id: statementKey(one), stem: "about", text: one.about })),
   ];
 }
 

@@ -38,7 +38,7 @@ describe("a sound atlas", () => {
   it("keeps every promise", () => {
     expect(checkAtlas(atlas({ figures: total(3) }))).toEqual([]);
     expect(checkAtlas(atlas({ figures: [figure({ case: "C1" })], cases: [joint] }))).toEqual([]);
-    expect(PROMISES).toHaveLength(8);
+    expect(PROMISES).toHaveLength(16);
   });
 });
 
@@ -87,11 +87,27 @@ describe("each promise complains about", () => {
   it("bothLanguagesPresent: an empty text, and English in the Chinese column", () => {
     expect(bothLanguagesPresent(atlas({ figures: [figure({ summary: { en: "", zh: "缴获" } })] }))).toHaveLength(1);
     expect(bothLanguagesPresent(atlas({}, [place({ name: { en: "Aland", zh: "Aland" } })]))).toHaveLength(1);
+    expect(bothLanguagesPresent(atlas({ figures: [figure({ summary: undefined })] }))).toEqual([]);
+  });
+
+  it("bothLanguagesPresent: a foreign title without its translation", () => {
+    const [source] = atlas().packs.flatMap(({ sources }) => sources);
+    if (!source) throw new Error("no source");
+    const { titleEn: _, ...untranslated } = source;
+    expect(bothLanguagesPresent(atlas({ sources: [untranslated] }))).toHaveLength(1);
+    expect(bothLanguagesPresent(atlas({ sources: [{ ...untranslated, language: "en" }] }))).toEqual([]);
   });
 
   it("everyFigureHasALocator: no paragraph, or no line", () => {
     expect(everyFigureHasALocator(atlas({ figures: [figure({ locator: { para: "5", line: 1 } })] }))).toHaveLength(1);
     expect(everyFigureHasALocator(atlas({ figures: [figure({ locator: { para: "P5", line: 0 } })] }))).toHaveLength(1);
+  });
+
+  it("everyFigureHasALocator: a source cited by line for one figure and as a whole for another", () => {
+    const whole = figure({ id: "F2", locator: undefined });
+    expect(everyFigureHasALocator(atlas({ figures: [whole] }))).toEqual([]);
+    expect(everyFigureHasALocator(atlas({ figures: [figure(), whole] }))).toHaveLength(1);
+    expect(everyFigureHasALocator(atlas({ figures: [{ ...whole, source: "S9" }] }))).toHaveLength(1);
   });
 
   it("printedIsNotEmpty: no printed form", () => {

@@ -1,15 +1,17 @@
 import type { Complaint } from "./check-report";
 import { PeriodProblem, parsePeriod } from "./period";
 import { sumDecimals } from "./quantity";
+import { statementKey } from "./read-checks";
 import type { Atlas, Figure, Text } from "./schema";
 import { locate, type Whereabouts } from "./whereabouts";
 
 /** A named promise about the data of an atlas: it returns one complaint for each place where the data break it. */
 export type Check = (atlas: Atlas, where?: Whereabouts) => Complaint[];
 
-type Complain = (id: string, column: string | undefined, message: Text, mend: Text) => void;
+export type Complain = (id: string, column: string | undefined, message: Text, mend: Text) => void;
 
-function promise(name: string, check: (atlas: Atlas, complain: Complain) => void): Check {
+/** Makes a named promise out of a function that calls `complain` with the record, its column, what is wrong and how to mend it. */
+export function promise(name: string, check: (atlas: Atlas, complain: Complain) => void): Check {
   return (atlas, where = new Map()) => {
     const complaints: Complaint[] = [];
     check(atlas, (id, column, message, mend) => {
@@ -19,10 +21,10 @@ function promise(name: string, check: (atlas: Atlas, complain: Complain) => void
   };
 }
 
-/** Every place id is used once, and every id of a fact is used once in the whole atlas. */
+/** Every place id and rate id is used once, and every id of a fact is used once in the whole atlas. */
 export const idsAreUnique: Check = promise("idsAreUnique", (atlas, complain) => {
   const sources = atlas.packs.flatMap((pack) => pack.sources);
-  for (const kind of [atlas.places, facts(atlas), sources, atlas.packs]) {
+  for (const kind of [atlas.places, atlas.rates, facts(atlas), sources, atlas.packs]) {
     const seen = new Set<string>();
     for (const { id } of kind) {
       if (seen.has(id)) {
@@ -90,8 +92,8 @@ export const everyPlaceResolves: Check = promise("everyPlaceResolves", (atlas, c
 export const everyPeriodParses: Check = promise("everyPeriodParses", (atlas, complain) => {
   const need = (id: string, column: string, printed: string, from?: number, to?: number) => {
     const mend = {
-      en: "write 2003, 2004-11, 2003-12-31, 1990s, or two of them with a slash; leave it empty when no date is given",
-      zh: "请写作 2003、2004-11、2003-12-31、1990s，或以斜线连接两者；无日期则留空",
+      en: "write 2003, 2004-11, 2003-12-31, 1990s, two of them with a slash, or /2004 and 1998/ where an end is not stated; leave it empty when no date is given",
+      zh: "请写作 2003、2004-11、2003-12-31、1990s，或以斜线连接两者；一端未注明写作 /2004 或 1998/；无日期则留空",
     };
     try {
       const parsed = parsePeriod(printed);
@@ -103,6 +105,7 @@ export const everyPeriodParses: Check = promise("everyPeriodParses", (atlas, com
       complain(id, column, problem.text, mend);
     }
   };
+  for (const { id, period } of atlas.rates) need(id, "period", period.printed, period.from, period.to);
   for (const pack of atlas.packs) {
     for (const { id, period } of [...pack.figures, ...pack.mechanisms, ...pack.events, ...pack.cases]) {
       need(id, "period", period.printed, period.from, period.to);
@@ -114,7 +117,10 @@ export const everyPeriodParses: Check = promise("everyPeriodParses", (atlas, com
     }
     for (const source of pack.sources) {
       need(source.id, "written", source.written, ...yearsOf(source.written));
-      need(source.id, "posted", source.posted, ...yearsOf(source.posted));
+      if (source.posted !== undefined) need(source.id, "posted", source.posted, ...yearsOf(source.posted));
+    }
+    for (const one of pack.statements) {
+      need(statementKey(one), "period", one.period.printed, one.period.from, one.period.to);
     }
   }
 });
@@ -151,17 +157,28 @@ export const totalsEqualTheirParts: Check = promise("totalsEqualTheirParts", (at
   }
 });
 
-/** Every figure says where it stands in the source: a paragraph like P5 and a line counted from 1. */
+/**
+ * Every figure says where it stands in the source: a paragraph like P5 and a line counted from 1. A source that is cited
+ * as a whole gives none of its figures a locator; it then needs a title or an address.
+ */
 export const everyFigureHasALocator: Check = promise("everyFigureHasALocator", (atlas, complain) => {
-  for (const { id, locator } of atlas.packs.flatMap((pack) => pack.figures)) {
-    const paraIsWrong = !/^P[1-9]\d*$/.test(locator.para);
-    if (!paraIsWrong && Number.isInteger(locator.line) && locator.line >= 1) continue;
-    complain(
-      id,
-      paraIsWrong ? "para" : "line",
-      { en: `${id} does not say where it stands in the source`, zh: `${id}未注明在原文中的位置` },
-      { en: "write the paragraph as P5 and the line as a whole number from 1", zh: "段落写作 P5，行号为从1起的整数" },
-    );
+  for (const { sources, figures } of atlas.packs) {
+    const citedByLine = new Set(figures.flatMap(({ locator, source }) => (locator ? [source] : [])));
+    const readable = new Set(sources.flatMap(({ id, title, url }) => (url || title.trim() ? [id] : [])));
+    for (const { id, locator, source } of figures) {
+      if (locator === undefined && readable.has(source) && !citedByLine.has(source)) continue;
+      const paraIsWrong = !/^P[1-9]\d*$/.test(locator?.para ?? "");
+      if (!paraIsWrong && locator !== undefined && Number.isInteger(locator.line) && locator.line >= 1) continue;
+      complain(
+        id,
+        paraIsWrong ? "para" : "line",
+        { en: `${id} does not say where it stands in the source`, zh: `${id}未注明在原文中的位置` },
+        {
+          en: "write the paragraph as P5 and the line as a whole number from 1, for all figures of the source or for none",
+          zh: "段落写作 P5，行号为从1起的整数；同一来源的数据须全部填写或全部不填",
+        },
+      );
+    }
   }
 });
 

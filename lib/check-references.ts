@@ -1,9 +1,11 @@
 import type { Complaint } from "./check-report";
+import { checkKey, statementKey } from "./read-checks";
 import type { Atlas, Pack } from "./schema";
 import { locate, type Whereabouts } from "./whereabouts";
 
 /**
- * Every id that a fact names, exists in its pack: sources, parts, cases, figures, and whatever an event refers to.
+ * Every id that a fact names, exists in its pack: sources (of checks and statements too), parts, cases, figures, and
+ * whatever an event refers to.
  * A figure and its joint case name each other.
  */
 export function everyReferenceResolves(atlas: Atlas, where: Whereabouts = new Map()): Complaint[] {
@@ -32,6 +34,8 @@ function danglingReferences(pack: Pack, where: Whereabouts): Complaint[] {
   for (const fact of [...pack.figures, ...pack.mechanisms, ...pack.events, ...pack.cases, ...pack.findings]) {
     need(fact.id, "source_id", [fact.source], sources);
   }
+  for (const check of pack.checks) need(checkKey(check), "source_ids", check.sources, sources);
+  for (const one of pack.statements) need(statementKey(one), "source_id", [one.source], sources);
   for (const figure of pack.figures) {
     need(figure.id, "parts", figure.parts, figures);
     need(figure.id, "case_id", figure.case ? [figure.case] : [], cases);

@@ -1,8 +1,11 @@
+import { measure } from "./measure";
 import type { Gazetteer } from "./places";
 import { ticksTo } from "./scale";
-import type { Atlas, Basis, Unit } from "./schema";
-import type { Selection } from "./select";
-import type { ViewMetric } from "./view";
+import type { Atlas, Basis, Figure, Unit } from "./schema";
+import { chartOf, type Grounds, isOnIn } from "./select";
+import { speaksOf } from "./time";
+import { drawnUnit } from "./timeline";
+import type { View, ViewMetric } from "./view";
 
 /** How many classes the ramp has. */
 export const STEPS = 4;
@@ -12,16 +15,20 @@ export interface Choropleth {
   metric: ViewMetric;
   unit?: Unit;
   basis?: Basis;
-  /** Upper bounds of the classes, in `unit`. */
+  /** Upper bounds of the classes, in `unit`; the same for all years, so that a colour keeps its meaning through time. */
   bounds: number[];
   /** Place id → class, 0 to STEPS - 1. */
   classes: ReadonlyMap<string, number>;
+  /** Place id → the figure that gives the class: the latest of the chosen time, the preferred one where rivals count. */
+  figures: ReadonlyMap<string, Figure>;
+  /** First and last year of these figures. */
+  span?: readonly [number, number];
   /** Ids of places that the source names at all, whether or not they have a figure. */
   named: ReadonlySet<string>;
 }
 
 /** Every place that the packs name: figures, partners, members, venues, regions; groups stand for their members. */
-export function namedPlaces(atlas: Atlas, places: Gazetteer): Set<string> {
+export function namedPlaces(atlas: Pick<Atlas, "packs">, places: Gazetteer): Set<string> {
   const named = new Set<string>();
   const add = (id: string | undefined) => {
     if (!id || named.has(id)) return;
@@ -31,7 +38,10 @@ export function namedPlaces(atlas: Atlas, places: Gazetteer): Set<string> {
     if (place?.kind === "city") add(place.parent);
   };
   for (const pack of atlas.packs) {
-    for (const figure of pack.figures) [figure.place, ...figure.counterparts].forEach(add);
+    for (const figure of pack.figures) {
+      add(figure.place);
+      for (const id of figure.counterparts) add(id);
+    }
     for (const { members, place } of pack.mechanisms) [...members.map((member) => member.place), place].forEach(add);
     for (const event of pack.events) [...event.at, ...event.places].forEach(add);
     for (const joint of pack.cases) [...joint.partners, ...joint.regions].forEach(add);
@@ -40,27 +50,116 @@ export function namedPlaces(atlas: Atlas, places: Gazetteer): Set<string> {
   return named;
 }
 
+interface Candidate {
+  figure: Figure;
+  value: number;
+}
+
+/** Counts of one thing, in one unit and on one basis, by place. */
+interface Layer {
+  unit: Unit;
+  basis: Basis;
+  /** Highest amount of any year. */
+  top: number;
+  least: number;
+  byPlace: Map<string, Candidate[]>;
+}
+
 /**
- * Choose what colours the map for a chart: the first facet that has figures of single territories. Case figures belong
- * to the case and group figures to no member alone, so neither is spread over land. Planned amounts never colour.
- * @param whole the selection of the whole picture, so that the map does not change its scale with each click
+ * Make the function that chooses what colours the map for a chart: the kind of figure that most single territories
+ * have. Case figures belong to the case and figures of groups and zones to no territory alone, so neither is spread over
+ * land. Planned amounts never colour. Of drugs only counts of all drugs together colour: kinds are not comparable.
+ * The scale is that of all years and places, so that it changes neither with a click nor with a step in time.
+ * @param named the places that all packs together name
  */
-export function choropleth(
-  whole: Selection,
-  metric: ViewMetric,
-  places: Gazetteer,
-  named: ReadonlySet<string>,
-): Choropleth {
-  for (const facet of whole.charts[metric].facets) {
-    if (facet.planned || facet.money) continue;
-    const rows = facet.rows.filter(({ figure }) => !figure.case && places.get(figure.place)?.kind !== "group");
-    if (rows.length < 2) continue;
-    const top = ticksTo(Math.max(...rows.map((row) => row.measured)), STEPS).at(-1) ?? 0;
-    const bounds = Array.from({ length: STEPS }, (_, step) => (top * (step + 1)) / STEPS);
-    const classes = new Map(
-      rows.map((row) => [row.figure.place, bounds.findIndex((bound) => row.measured <= bound)] as const),
-    );
-    return { metric, unit: facet.unit, basis: facet.basis, bounds, classes, named };
+export function choropleths(
+  { atlas, places, index, better }: Grounds,
+  named: ReadonlySet<string> = namedPlaces(atlas, places),
+): (view: View) => Choropleth {
+  const kept = new Map<string, readonly Layer[]>();
+  const namedBy = new Map<string, ReadonlySet<string>>([["*", named]]);
+
+  const layersOf = (metric: ViewMetric, packs: View["packs"], area: View["units"]): readonly Layer[] => {
+    const isOn = isOnIn({ packs });
+    const layers = new Map<string, Layer>();
+    for (const line of index.lines()) {
+      if (chartOf(line) !== metric || line.group !== (metric === "seizures" ? "all-drugs" : "main")) continue;
+      // Totals since different starts cannot be compared across places.
+      if (line.basis === "cumulative") continue;
+      if (line.status === "planned" || ["group", "zone", "city"].includes(places.get(line.place)?.kind ?? "group"))
+        continue;
+      for (const figure of line.figures) {
+        if (figure.case || !isOn(figure)) continue;
+        const { value, unit } = measure(figure, drawnUnit(figure.unit, metric, area), atlas.rates);
+        if (value === undefined) continue;
+        const key = `${unit} ${line.basis}`;
+        const layer = layers.get(key) ?? { unit, basis: line.basis, top: 0, least: value, byPlace: new Map() };
+        layers.set(key, layer);
+        layer.top = Math.max(layer.top, value);
+        layer.least = Math.min(layer.least, value);
+        const list = layer.byPlace.get(line.place);
+        if (list) list.push({ figure, value });
+        else layer.byPlace.set(line.place, [{ figure, value }]);
+      }
+    }
+    return [...layers.values()].sort((a, b) => b.byPlace.size - a.byPlace.size);
+  };
+
+  const namedIn = (packs: View["packs"]) =>
+    namedPlaces({ packs: atlas.packs.filter((pack) => isOnIn({ packs })({ pack: pack.id })) }, places);
+
+  return ({ metric, time, packs, units }) => {
+    const key = `${metric} ${packs?.join() ?? "*"} ${units.area ?? ""} ${units.mass ?? ""} ${units.money ?? ""}`;
+    const layers = kept.get(key) ?? layersOf(metric, packs, units);
+    kept.set(key, layers);
+    const packKey = packs?.join() ?? "*";
+    const named = namedBy.get(packKey) ?? namedIn(packs);
+    namedBy.set(packKey, named);
+    for (const layer of layers) {
+      // One territory alone is no picture of the whole; in a chosen year it is what there is.
+      if (!time && layer.byPlace.size < 2) continue;
+      const chosen = new Map<string, Candidate>();
+      for (const [place, candidates] of layer.byPlace) {
+        const best = latest(candidates, time, better.compare);
+        if (best) chosen.set(place, best);
+      }
+      if (chosen.size === 0) continue;
+      const bounds = boundsOf(layer);
+      const ends = [...chosen.values()].flatMap(({ figure }) => figure.period.to ?? []);
+      return {
+        metric,
+        unit: layer.unit,
+        basis: layer.basis,
+        bounds,
+        classes: new Map([...chosen].map(([place, { value }]) => [place, bounds.findIndex((bound) => value <= bound)])),
+        figures: new Map([...chosen].map(([place, { figure }]) => [place, figure])),
+        ...(ends.length > 0 && { span: [Math.min(...ends), Math.max(...ends)] as const }),
+        named,
+      };
+    }
+    return { metric, bounds: [], classes: new Map(), figures: new Map(), named };
+  };
+}
+
+function latest(
+  candidates: readonly Candidate[],
+  time: View["time"],
+  compare: (a: Figure, b: Figure) => number,
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const candidate of candidates) {
+    if (!speaksOf(candidate.figure, time)) continue;
+    const [year, bestYear] = [candidate.figure.period.to ?? 0, best?.figure.period.to ?? 0];
+    if (!best || year > bestYear || (year === bestYear && compare(candidate.figure, best.figure) < 0)) best = candidate;
   }
-  return { metric, bounds: [], classes: new Map(), named };
+  return best;
+}
+
+/** Even steps, or steps of a power of ten where the largest territory would leave all others in the lowest class. */
+function boundsOf({ top, least }: Layer): number[] {
+  const last = ticksTo(top, STEPS).at(-1) ?? 0;
+  const isWide = least < last / 50;
+  return Array.from({ length: STEPS }, (_, step) =>
+    isWide ? Number((last / 10 ** (STEPS - 1 - step)).toPrecision(12)) : (last * (step + 1)) / STEPS,
+  );
 }

@@ -20,12 +20,23 @@ describe("the facts", () => {
     expect(facts.source({ pack: "nowhere", source: "S1" })).toBeUndefined();
     expect(facts.source({ pack: "cn-2005", source: "nothing" })).toBeUndefined();
     expect(facts.known.hasItem("F99")).toBe(false);
+    expect(facts.known.hasPack("cn-2006")).toBe(false);
+    expect(facts.caseOf({ case: "C99" })).toBeUndefined();
+    expect(facts.caseOf({})).toBeUndefined();
     expect(facts.known.place("atlantis")).toBeUndefined();
   });
 
   it("let an address name the figures and the places", () => {
     expect(facts.known.hasItem("F17")).toBe(true);
+    expect(facts.known.hasItem("A0001")).toBe(true);
+    expect([facts.known.hasPack("cn-2005"), facts.known.hasPack("series")]).toEqual([true, true]);
     expect(facts.known.place("MM-17")).toBe(facts.places.get("MM-17"));
+  });
+
+  it("find the joint case that a figure belongs to", () => {
+    const figures = facts.atlas.packs.flatMap((pack) => pack.figures).filter((one) => one.case);
+    expect(figures.length).toBeGreaterThan(5);
+    for (const one of figures) expect(facts.caseOf(one)?.figures).toContain(one.id);
   });
 
   it("hold that every place which a figure is about is named", () => {
@@ -38,7 +49,7 @@ describe("the facts", () => {
     const [first] = atlas().packs;
     const [second] = atlas({ id: "other", figures: [figure({ id: "F2", pack: "other" })] }).packs;
     if (!first || !second) throw new Error("a pack is missing");
-    const both = factsOf({ places: atlas().places, packs: [first, second] });
+    const both = factsOf({ ...atlas(), packs: [first, second] });
     const of = (id: string) => {
       const one = both.figure(id);
       return one && both.source(one);

@@ -1,37 +1,59 @@
-import { namedPlaces } from "./choropleth";
+import { type Choropleth, choropleths, namedPlaces } from "./choropleth";
+import { type Dispute, disputeFinder } from "./dispute";
+import type { FigureIndex } from "./figure-index";
+import { type GapView, gapFinder } from "./gaps";
 import { type Gazetteer, gazetteer } from "./places";
+import { type Preference, preference } from "./preference";
 import type { Atlas, Figure, JointCase, Source } from "./schema";
-import { type Selection, selector } from "./select";
+import { indexOf, type Selection, selector } from "./select";
 import type { KnownNames, View } from "./view";
+import { type Years, yearFinder } from "./years";
 
 /** The facts, read once and never changed, with the questions that rooms ask of them. */
 export interface Facts {
   atlas: Atlas;
   places: Gazetteer;
+  index: FigureIndex;
   known: KnownNames;
-  /** Ids of all places that the source names. */
+  /** Ids of all places that the sources name. */
   named: ReadonlySet<string>;
+  better: Preference;
   select(view: View): Selection;
+  choropleth(view: View): Choropleth;
+  gaps(view: View): GapView;
+  years(view: View): Years;
+  dispute(figure: Figure): Dispute | undefined;
   figure(id: string): Figure | undefined;
   /** The joint case that a figure belongs to. */
   caseOf(figure: Pick<Figure, "case">): JointCase | undefined;
-  source(figure: Pick<Figure, "pack" | "source">): Source | undefined;
+  source(figure: { pack: string; source: string }): Source | undefined;
 }
 
 /** Index an atlas. Pages made at build and the living page ask it the same questions. */
-export function factsOf(atlas: Atlas): Facts {
+export function factsOf(atlas: Atlas, index: FigureIndex = indexOf(atlas)): Facts {
   const places = gazetteer(atlas);
-  const figures = new Map(atlas.packs.flatMap((pack) => pack.figures.map((figure) => [figure.id, figure] as const)));
   const cases = new Map(atlas.packs.flatMap((pack) => pack.cases.map((joint) => [joint.id, joint] as const)));
-  const packs = new Map(atlas.packs.map((pack) => [pack.id, pack]));
+  const sources = new Map(
+    atlas.packs.flatMap((pack) => pack.sources.map((source) => [`${pack.id} ${source.id}`, source] as const)),
+  );
+  const better = preference(atlas);
+  const grounds = { atlas, places, index, better };
+  const named = namedPlaces(atlas, places);
   return {
-    atlas,
-    places,
-    known: { place: places.get, hasItem: (id) => figures.has(id) },
-    named: namedPlaces(atlas, places),
-    select: selector(atlas, places),
-    figure: (id) => figures.get(id),
+    ...grounds,
+    known: {
+      place: places.get,
+      hasItem: (id) => index.get(id) !== undefined,
+      hasPack: (id) => atlas.packs.some((pack) => pack.id === id),
+    },
+    named,
+    select: selector(grounds),
+    choropleth: choropleths(grounds, named),
+    gaps: gapFinder(grounds),
+    years: yearFinder(grounds),
+    dispute: disputeFinder(atlas, index, better),
+    figure: index.get,
     caseOf: (figure) => (figure.case ? cases.get(figure.case) : undefined),
-    source: ({ pack, source }) => packs.get(pack)?.sources.find(({ id }) => id === source),
+    source: ({ pack, source }) => sources.get(`${pack} ${source}`),
   };
 }

@@ -1,16 +1,15 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { HOME, mercator } from "./camera";
-import { choropleth } from "./choropleth";
 import { firstPicture } from "./first-picture";
-import { facts, look, shapes } from "./fixtures/committed";
+import { facts, shapes, viewOf } from "./fixtures/committed";
 import { LANGS, type Lang } from "./schema";
 
-const { places, named } = facts;
+const { places } = facts;
 const draw = (lang: Lang, label = "Map") =>
   firstPicture({
     shapes,
-    choropleth: choropleth(look(), "substitution", places, named),
+    choropleth: facts.choropleth(viewOf()),
     places,
     lang,
     label,

@@ -103,7 +103,9 @@ export function firstPicture({ shapes, choropleth, places, lang, label, href }: 
     const step = choropleth.classes.get(properties.id);
     return step === undefined
       ? []
-      : [`<path class="fp-figure" style="fill:var(--map-ramp-${step})" d="${draw(geometry)}"/>`];
+      : [
+          `<path class="fp-figure" style="fill:var(--map-ramp-${step})" data-figure-of="${properties.id}" d="${draw(geometry)}"/>`,
+        ];
   });
   const written = families.flatMap(({ properties: { id } }) =>
     id === "border-provinces"

@@ -10,7 +10,7 @@ let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "atlas-"));
-  for (const part of ["places.csv", "regions.csv", "packs"]) {
+  for (const part of ["places.csv", "regions.csv", "rates.csv", "packs"]) {
     cpSync(join(process.cwd(), "geodata", part), join(root, "geodata", part), { recursive: true });
   }
 });
@@ -47,8 +47,14 @@ it("points at the later of two rows with one id", () => {
 });
 
 it("refuses a missing file", () => {
-  rmSync(join(root, "geodata", "packs", "cn-2005", "cases.csv"));
-  expect(() => loadAtlas(root)).toThrow(/cases\.csv .*missing/);
+  rmSync(join(root, "geodata", "packs", "cn-2005", "sources.csv"));
+  expect(() => loadAtlas(root)).toThrow(/sources\.csv .*missing/);
+});
+
+it("loads the rates, and refuses one that its figure does not imply", () => {
+  expect(loadAtlas(root).rates).toMatchObject([{ from: "MYR", to: "CNY", rate: 2.1786, figure: "F26" }]);
+  edit("rates.csv", "2.1786", "2.5");
+  expect(() => loadAtlas(root)).toThrow(/rates\.csv:2:4 ratesNameTheirFigure/);
 });
 
 it("is described by the data package, columns and allowed words included", () => {

@@ -6,12 +6,13 @@ import type { FilesOnDisk } from "./check-datapackage";
 import type { Complaint } from "./check-report";
 import { readPack } from "./read-pack";
 import { readPlaces } from "./read-places";
+import { readRates } from "./read-rates";
 import type { Atlas, Pack } from "./schema";
 import type { Whereabouts } from "./whereabouts";
 
 const GEODATA = "geodata";
 
-/** Reads places and packs below `root` and holds them to all promises. The atlas is there only when there is no complaint. */
+/** Reads places, packs and rates below `root` and holds them to all promises. The atlas is there only when there is no complaint. */
 export function readAtlas(root: string = process.cwd()): {
   atlas?: Atlas;
   complaints: Complaint[];
@@ -19,8 +20,9 @@ export function readAtlas(root: string = process.cwd()): {
 } {
   const text = (path: string) => readIfThere(join(root, GEODATA, path));
   const gazetteer = readPlaces(text("places.csv"), text("regions.csv"), `${GEODATA}/`);
-  const complaints = [...gazetteer.complaints];
-  const where = new Map(gazetteer.where);
+  const money = readRates(text("rates.csv"), `${GEODATA}/`);
+  const complaints = [...gazetteer.complaints, ...money.complaints];
+  const where = new Map([...gazetteer.where, ...money.where]);
   const packs: Pack[] = [];
   for (const name of packNames(root)) {
     const folder = join(root, GEODATA, "packs", name);
@@ -31,8 +33,8 @@ export function readAtlas(root: string = process.cwd()): {
     for (const [id, row] of read.where) where.set(id, row);
     if (read.pack) packs.push(read.pack);
   }
-  if (complaints.length > 0 || !gazetteer.places) return { complaints, where };
-  const atlas: Atlas = { places: gazetteer.places, packs };
+  if (complaints.length > 0 || !gazetteer.places || !money.rates) return { complaints, where };
+  const atlas: Atlas = { places: gazetteer.places, packs, rates: money.rates };
   const broken = checkAtlas(atlas, where);
   return { ...(broken.length === 0 && { atlas }), complaints: broken, where };
 }

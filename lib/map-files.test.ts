@@ -35,9 +35,9 @@ describe("the shapes of the map", () => {
     }
   });
 
-  it("are a circle for the Wa area and Kokang, and nothing for Wanhong", () => {
+  it("are a circle for the Wa area, Kokang and Mong La, and nothing for Wanhong", () => {
     const circles = shapes.outlines.features.filter(({ properties }) => properties.kind === "circle");
-    expect(circles.map(({ properties }) => properties.id).sort()).toEqual(["area-kokang", "area-wa"]);
+    expect(circles.map(({ properties }) => properties.id).sort()).toEqual(["area-kokang", "area-mongla", "area-wa"]);
     for (const file of FILES) expect(idsOf(shapes[file])).not.toContain("area-wanhong");
   });
 

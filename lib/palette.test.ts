@@ -27,6 +27,30 @@ function hue(colour: string): number {
 
 const apart = (one: number, other: number) => Math.min(Math.abs(one - other), 360 - Math.abs(one - other));
 
+/** How linear red, green and blue reach an eye (Machado, Oliveira and Fernandes 2009, complete deficiency). */
+const EYES = {
+  usual: [1, 0, 0, 0, 1, 0, 0, 0, 1],
+  "without red": [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
+  "without green": [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
+  "without blue": [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
+} as const;
+
+/** A colour as an eye sees it, in CIE Lab. */
+function seen(colour: string, eye: readonly number[]): number[] {
+  const linear = channels(colour).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  const [r = 0, g = 0, b = 0] = [0, 3, 6].map((row) => {
+    const sum = linear.reduce((total, channel, at) => total + channel * (eye[row + at] ?? 0), 0);
+    return Math.min(1, Math.max(0, sum));
+  });
+  const f = (t: number) => (t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116);
+  const x = f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047);
+  const y = f(0.2126 * r + 0.7152 * g + 0.0722 * b);
+  const z = f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883);
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+const PANEL = { light: "#ffffff", dark: "#171b1f" } as const;
+
 it("measures contrast as WCAG does", () => {
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
   expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
@@ -89,6 +113,17 @@ describe.each(THEMES)("the %s palette", (theme) => {
     expect(new Set(grounds).size).toBe(grounds.length);
   });
 
+  it("tells the states of the gap view apart: each pattern against its own tone, each tone from the others", () => {
+    const { reported, ...patterned } = palette.gap;
+    for (const [state, { fill, ink }] of Object.entries(patterned)) {
+      // What nobody collects is the quietest: told by its tone first.
+      expect(contrast(ink, fill), state).toBeGreaterThanOrEqual(state === "uncollected" ? 1.5 : 3);
+    }
+    const tones = Object.values(palette.gap).map(({ fill }) => fill);
+    expect(new Set(tones).size).toBe(tones.length);
+    for (const { fill } of Object.values(patterned)) expect(contrast(reported.fill, fill)).toBeGreaterThanOrEqual(1.5);
+  });
+
   it("tells the three families apart by hue, in line and in tint, and by no hue of the ramp", () => {
     for (const part of ["fill", "line"] as const) {
       for (const [index, one] of FAMILIES.entries()) {
@@ -98,6 +133,20 @@ describe.each(THEMES)("the %s palette", (theme) => {
         for (const step of palette.ramp) {
           expect(apart(hue(palette.family[one][part]), hue(step))).toBeGreaterThanOrEqual(20);
         }
+      }
+    }
+  });
+
+  it("shows every line of a chart against the panel", () => {
+    for (const line of palette.lines) expect(contrast(line, PANEL[theme])).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(Object.entries(EYES))("tells the lines of a chart apart for an eye: %s", (_, eye) => {
+    for (const [index, one] of palette.lines.entries()) {
+      for (const other of palette.lines.slice(index + 1)) {
+        const there = seen(other, eye);
+        const distance = Math.hypot(...seen(one, eye).map((value, at) => value - (there[at] ?? 0)));
+        expect([one, other, distance > 15]).toEqual([one, other, true]);
       }
     }
   });

@@ -1,3 +1,4 @@
+import type { GapState } from "./gaps";
 import type { Theme } from "./view";
 
 /** The families of regions, each with one hue wherever it appears: map, legend, list, first picture. */
@@ -23,7 +24,11 @@ export interface Palette {
   hover: string;
   caseFill: string;
   caseLine: string;
+  /** The gap view: a tone for each state, and the ink of the pattern upon it. */
+  gap: Record<GapState, { fill: string; ink: string }>;
   family: Record<Family, { fill: string; line: string; text: string }>;
+  /** Lines of the charts through time: told apart under every common colour-vision deficiency, 3:1 against the panel. */
+  lines: readonly [string, string, string, string, string, string];
 }
 
 /**
@@ -48,11 +53,19 @@ export const PALETTES: Record<Theme, Palette> = {
     hover: "#4a4a4a",
     caseFill: "#5b3f8f",
     caseLine: "#ffffff",
+    gap: {
+      reported: { fill: "#4da07b", ink: "#1f5f45" },
+      zero: { fill: "#d3ecdd", ink: "#2b7d5b" },
+      disputed: { fill: "#f1dcc0", ink: "#9a4a0f" },
+      missing: { fill: "#fbfaf7", ink: "#55585c" },
+      uncollected: { fill: "#cdd0d3", ink: "#8f9499" },
+    },
     family: {
       "golden-triangle": { fill: "#e3a008", line: "#a16a00", text: "#7a4f00" },
       "golden-crescent": { fill: "#d6336c", line: "#b3245a", text: "#8f1746" },
       "border-provinces": { fill: "#1c7ea6", line: "#13688b", text: "#0d536f" },
     },
+    lines: ["#024fac", "#fe5348", "#15a087", "#952775", "#4e7316", "#2b2b2b"],
   },
   dark: {
     sea: "#10181f",
@@ -71,11 +84,19 @@ export const PALETTES: Record<Theme, Palette> = {
     hover: "#d5d8da",
     caseFill: "#c3a8f5",
     caseLine: "#161c21",
+    gap: {
+      reported: { fill: "#4f9a7c", ink: "#a9e0c6" },
+      zero: { fill: "#20382f", ink: "#8fd3b4" },
+      disputed: { fill: "#46331d", ink: "#f2a65a" },
+      missing: { fill: "#1b2126", ink: "#c3c8cc" },
+      uncollected: { fill: "#3d444a", ink: "#6f777e" },
+    },
     family: {
       "golden-triangle": { fill: "#f0b429", line: "#f0b429", text: "#ffd166" },
       "golden-crescent": { fill: "#f0719b", line: "#f0719b", text: "#ffa3c0" },
       "border-provinces": { fill: "#4cb5de", line: "#4cb5de", text: "#8fd6f2" },
     },
+    lines: ["#337bfd", "#dd581c", "#4ce289", "#c579bd", "#f3ee18", "#dbffff"],
   },
 };
 
@@ -85,8 +106,8 @@ export function paletteCss(theme: Theme): string {
   const lines = Object.entries(palette).flatMap(([name, value]): string[] => {
     if (typeof value === "string") return [`--map-${name}:${value}`];
     if (Array.isArray(value)) return value.map((colour, step) => `--map-${name}-${step}:${colour}`);
-    return Object.entries(value as Palette["family"]).flatMap(([family, colours]) =>
-      Object.entries(colours).map(([part, colour]) => `--${family}-${part}:${colour}`),
+    return Object.entries(value as Palette["family"] | Palette["gap"]).flatMap(([key, colours]) =>
+      Object.entries(colours).map(([part, colour]) => `--${name === "gap" ? "gap-" : ""}${key}-${part}:${colour}`),
     );
   });
   return lines.join(";");

@@ -12,6 +12,10 @@ describe("parsePeriod", () => {
     ["1990s", 1990, 1999, "decade"],
     ["1990s/2005", 1990, 2005, "decade"],
     ["2003-10/2004-06", 2003, 2004, "month"],
+    ["2016-03-21/2017-03-20", 2016, 2017, "day"],
+    ["/2004", 2004, 2004, "year"],
+    ["1998/", 1998, 1998, "year"],
+    ["/2004-12-31", 2004, 2004, "day"],
   ])("reads %s", (printed, from, to, precision) => {
     expect(parsePeriod(printed)).toEqual({ printed, from, to, precision });
   });
@@ -30,7 +34,10 @@ describe("parsePeriod", () => {
     "2003/2003",
     "2003/2004/2005",
     "1995s",
-    "2003/",
+    "/",
+    "2003//",
+    "/2003/",
+    "/03",
     " 2003",
   ])("refuses %j and says why in both languages", (printed) => {
     expect(() => parsePeriod(printed)).toThrow(PeriodProblem);
@@ -54,6 +61,9 @@ describe("formatPeriod", () => {
     ["1988/1990", "cumulative", "1988–1990", "1988年至1990年"],
     ["1984/2005", "stock", "by 2005 (since 1984)", "截至2005年（自1984年起）"],
     ["2003", undefined, "2003", "2003年"],
+    ["/2004", "cumulative", "up to 2004, start not stated", "截至2004年（起点未注明）"],
+    ["/2004", "stock", "up to 2004, start not stated", "截至2004年（起点未注明）"],
+    ["1998/", "flow", "from 1998, end not stated", "自1998年起（终点未注明）"],
     ["", "planned", "no date in the source", "原文未注明日期"],
   ])("says %j of a %s", (printed, basis, en, zh) => {
     const period = parsePeriod(printed);

@@ -27,21 +27,25 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
  * Reads a period as it stands in the data files.
  *
  * In: "" (the source gives no date), or a year "2003", month "2004-11", day "2003-12-31", decade "1990s",
- * or two of these with "/" between first and last: "1988/1990", "1990s/2005".
- * Out: first and last calendar year, and the coarsest precision of the two ends. Throws PeriodProblem on anything else.
+ * or two of these with "/" between first and last: "1988/1990", "1990s/2005"; one of the two may be missing where the
+ * source does not state it: "/2004" has no start, "1998/" no end.
+ * Out: first and last calendar year, and the coarsest precision of the two ends; a missing end is taken as the stated
+ * one. Throws PeriodProblem on anything else.
  */
 export function parsePeriod(printed: string): Period {
   if (printed === "") return { printed };
   const ends = printed.split("/");
-  const first = parseMoment(ends[0] ?? "", printed);
-  const last = ends.length === 1 ? first : parseMoment(ends[1] ?? "", printed);
   if (ends.length > 2) {
     throw new PeriodProblem(printed, {
       en: "it has more than one slash",
       zh: "斜线多于一个",
     });
   }
-  if (ends.length === 2 && orderOf(first) >= orderOf(last)) {
+  // A missing end is the stated one; of "/" alone neither is stated, and parsing the empty text says so.
+  const stated = ends.filter((end) => end !== "");
+  const first = parseMoment(stated[0] ?? "", printed);
+  const last = stated.length === 2 ? parseMoment(stated[1] ?? "", printed) : first;
+  if (stated.length === 2 && orderOf(first) >= orderOf(last)) {
     throw new PeriodProblem(printed, { en: "it does not end after it begins", zh: "终点不晚于起点" });
   }
   const precision = COARSENESS.indexOf(first.precision) > COARSENESS.indexOf(last.precision) ? first : last;
@@ -50,12 +54,13 @@ export function parsePeriod(printed: string): Period {
 
 /**
  * The period in words. `basis` matters for a stock: 31 December is "end of 2003", and a range is "by 2005 (since 1984)".
- * An empty period says that the source gives no date. Throws PeriodProblem when `period.printed` cannot be parsed.
+ * An empty period says that the source gives no date, and an open one which end is not stated. Throws PeriodProblem when `period.printed` cannot be parsed.
  */
 export function formatPeriod(period: Period, lang: Lang, basis?: Basis): string {
   const { printed } = period;
   if (printed === "") return lang === "en" ? "no date in the source" : "原文未注明日期";
   const [firstPart = "", lastPart] = printed.split("/");
+  if (lastPart !== undefined && (firstPart === "" || lastPart === "")) return openInWords(firstPart, lastPart, lang);
   const first = parseMoment(firstPart, printed);
   if (lastPart === undefined) {
     if (basis === "stock" && first.month === 12 && first.day === 31) {
@@ -70,6 +75,13 @@ export function formatPeriod(period: Period, lang: Lang, basis?: Basis): string 
   return lang === "en" ? `${from}–${to}` : `${from}至${to}`;
 }
 
+function openInWords(firstPart: string, lastPart: string, lang: Lang): string {
+  const printed = `${firstPart}/${lastPart}`;
+  const stated = momentInWords(parseMoment(firstPart || lastPart, printed), lang);
+  if (firstPart === "") return lang === "en" ? `up to ${stated}, start not stated` : `截至${stated}（起点未注明）`;
+  return lang === "en" ? `from ${stated}, end not stated` : `自${stated}起（终点未注明）`;
+}
+
 function parseMoment(text: string, printed: string): Moment {
   const decade = /^([12]\d\d0)s$/.exec(text);
   if (decade) {
@@ -79,8 +91,8 @@ function parseMoment(text: string, printed: string): Moment {
   const date = /^([12]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
   if (!date) {
     throw new PeriodProblem(printed, {
-      en: "write 2003, 2004-11, 2003-12-31, 1990s, or two of them with a slash",
-      zh: "应写作 2003、2004-11、2003-12-31、1990s，或以斜线连接其中两个",
+      en: "write 2003, 2004-11, 2003-12-31, 1990s, two of them with a slash, or one with a slash where an end is not stated",
+      zh: "应写作 2003、2004-11、2003-12-31、1990s，或以斜线连接其中两个；一端未注明时只写斜线和另一端",
     });
   }
   const year = Number(date[1]);

@@ -1,4 +1,17 @@
-import type { Atlas, AtlasEvent, Figure, Finding, JointCase, Mechanism, Place, Source, Text } from "./schema";
+import type {
+  Atlas,
+  AtlasEvent,
+  Check,
+  Figure,
+  Finding,
+  JointCase,
+  Mechanism,
+  Place,
+  Rate,
+  Source,
+  Statement,
+  Text,
+} from "./schema";
 
 /** Version of the shape of atlas.json; raise it when a field changes its name or meaning. */
 export const PUBLISHED_SCHEMA = "concord-atlas/1";
@@ -22,6 +35,9 @@ export interface PublishedAtlas {
   events: AtlasEvent[];
   cases: JointCase[];
   findings: Finding[];
+  checks: Check[];
+  statements: Statement[];
+  rates: Rate[];
 }
 
 /** The whole atlas as one plain object, ready for JSON.stringify. Amounts stay in the unit of each figure. */
@@ -38,6 +54,9 @@ export function atlasJson(atlas: Atlas): PublishedAtlas {
     events: packs.flatMap((pack) => pack.events),
     cases: packs.flatMap((pack) => pack.cases),
     findings: packs.flatMap((pack) => pack.findings),
+    checks: packs.flatMap((pack) => pack.checks),
+    statements: packs.flatMap((pack) => pack.statements),
+    rates: atlas.rates,
   };
 }
 
@@ -60,11 +79,14 @@ const COLUMNS: readonly (readonly [name: string, cell: (figure: Figure) => Cell]
   ["status", (figure) => figure.status],
   ["series", (figure) => figure.series],
   ["source_id", (figure) => figure.source],
-  ["para", (figure) => figure.locator.para],
-  ["line", (figure) => figure.locator.line],
+  ["para", (figure) => figure.locator?.para],
+  ["line", (figure) => figure.locator?.line],
   ["printed", (figure) => figure.printed],
-  ["summary_en", (figure) => figure.summary.en],
-  ["summary_zh", (figure) => figure.summary.zh],
+  ["tier", (figure) => figure.tier],
+  ["check", (figure) => figure.checked],
+  ["conflict", (figure) => figure.conflict],
+  ["summary_en", (figure) => figure.summary?.en],
+  ["summary_zh", (figure) => figure.summary?.zh],
   ["note_en", (figure) => figure.note?.en],
   ["note_zh", (figure) => figure.note?.zh],
 ];

@@ -16,7 +16,8 @@ export const READABLE = "everyCellIsReadable";
 /**
  * Reads one CSV file (RFC 4180, UTF-8, comma, header row).
  *
- * In: the name for complaints, the text, and the columns that the file must have (any order, no others).
+ * In: the name for complaints, the text, the columns that the file may have, in any order and no others, and those of
+ * them that it may leave out.
  * Out: the rows, and complaints about broken quoting, columns missing, unknown or named twice, and rows of the wrong length.
  * When there are complaints, the rows are not to be used.
  */
@@ -24,6 +25,7 @@ export function readCsv(
   file: string,
   text: string,
   columns: readonly string[],
+  optional: readonly string[] = [],
 ): { rows: CsvRow[]; complaints: Complaint[] } {
   let records: { raw: string; record: string[]; info: { lines: number } }[];
   try {
@@ -41,7 +43,7 @@ export function readCsv(
   }
   const [head, ...body] = records;
   const header = head?.record.map((name) => name.trim()) ?? [];
-  const complaints = complainAboutHeader(file, header, columns);
+  const complaints = complainAboutHeader(file, header, columns, optional);
   const rows: CsvRow[] = [];
   for (const { raw, record, info } of body) {
     const line = info.lines - (raw.trim().match(/\n/g)?.length ?? 0);
@@ -52,9 +54,10 @@ export function readCsv(
   return { rows, complaints };
 }
 
-/** A complaint about one cell of a row: it names the file, the line and the 1-based position of the column. */
+/** A complaint about one cell of a row: file, line, and the 1-based position of the column where the file has it. */
 export function complainAbout(row: CsvRow, column: string, message: Text, mend: Text, promise = READABLE): Complaint {
-  return { promise, file: row.file, line: row.line, column: row.columns.indexOf(column) + 1, message, mend };
+  const position = row.columns.indexOf(column) + 1;
+  return { promise, file: row.file, line: row.line, ...(position > 0 && { column: position }), message, mend };
 }
 
 function brokenQuoting(file: string, error: CsvError): Complaint {
@@ -72,7 +75,12 @@ function brokenQuoting(file: string, error: CsvError): Complaint {
   };
 }
 
-function complainAboutHeader(file: string, header: readonly string[], columns: readonly string[]): Complaint[] {
+function complainAboutHeader(
+  file: string,
+  header: readonly string[],
+  columns: readonly string[],
+  optional: readonly string[],
+): Complaint[] {
   const at = (column: number, message: Text, mend: Text): Complaint => ({
     promise: READABLE,
     file,
@@ -82,7 +90,7 @@ function complainAboutHeader(file: string, header: readonly string[], columns: r
     mend,
   });
   const missing = columns
-    .filter((name) => !header.includes(name))
+    .filter((name) => !header.includes(name) && !optional.includes(name))
     .map((name) =>
       at(
         columns.indexOf(name) + 1,

@@ -13,7 +13,20 @@ import {
 
 /** The columns of the files of a pack other than figures.csv, in the order of each file. */
 export const FACT_COLUMNS = {
-  sources: ["id", "title", "title_en", "publisher_en", "publisher_zh", "written", "posted", "language", "tier"],
+  sources: [
+    "id",
+    "title",
+    "title_en",
+    "publisher_en",
+    "publisher_zh",
+    "written",
+    "posted",
+    "language",
+    "tier",
+    "url",
+    "note_en",
+    "note_zh",
+  ],
   mechanisms: [
     "id",
     "source_id",
@@ -46,18 +59,39 @@ export const FACT_COLUMNS = {
   findings: ["id", "source_id", "para", "kind", "theme_en", "theme_zh", "regions", "summary_en", "summary_zh"],
 } as const;
 
+/** The columns of sources.csv that a pack may leave out. */
+export const OPTIONAL_SOURCE_COLUMNS: readonly string[] = ["title_en", "posted", "url", "note_en", "note_zh"];
+
 /** One row of sources.csv. */
 export function readSource(cells: CellReader): Source {
+  const titleEn = cells.optional("title_en");
+  const posted = cells.period("posted").printed;
+  const url = readAddress(cells);
+  const note = cells.textOrNone("note");
   return {
     id: cells.required("id"),
     title: cells.required("title"),
-    titleEn: cells.required("title_en"),
+    ...(titleEn && { titleEn }),
     publisher: cells.text("publisher"),
     written: cells.period("written").printed,
-    posted: cells.period("posted").printed,
+    ...(posted && { posted }),
     language: cells.required("language"),
     tier: cells.oneOf("tier", TIERS),
+    ...(url && { url }),
+    ...(note && { note }),
   };
+}
+
+function readAddress(cells: CellReader): string | undefined {
+  const url = cells.optional("url");
+  if (url !== undefined && !/^https?:\/\/\S+$/.test(url)) {
+    cells.complain(
+      "url",
+      { en: `"${url}" is not a web address`, zh: `“${url}”不是网址` },
+      { en: "write it in full, from https:// on, or leave it empty", zh: "请写全，以 https:// 开头，或留空" },
+    );
+  }
+  return url;
 }
 
 /** One row of mechanisms.csv. A member is a place id, or "KH@1995-05" where it joined later than the founding. */

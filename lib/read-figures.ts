@@ -1,7 +1,7 @@
 import type { CellReader } from "./cell-reader";
-import { BASES, type Figure, METRICS, QUALIFIERS, STATUSES, SUBSTANCES, UNITS } from "./schema";
+import { BASES, CHECK_WAYS, type Figure, METRICS, QUALIFIERS, STATUSES, SUBSTANCES, TIERS, UNITS } from "./schema";
 
-/** The columns of figures.csv, in the order of the file. */
+/** All columns of figures.csv. */
 export const FIGURE_COLUMNS = [
   "id",
   "source_id",
@@ -28,11 +28,34 @@ export const FIGURE_COLUMNS = [
   "converted_value",
   "converted_unit",
   "converted_qualifier",
+  "tier",
+  "check",
+  "conflict",
   "summary_en",
   "summary_zh",
   "note_en",
   "note_zh",
 ] as const;
+
+/** The columns that every pack needs; the others may be left out where a pack has nothing to say in them. */
+const CORE_COLUMNS: readonly string[] = [
+  "id",
+  "source_id",
+  "metric",
+  "place_id",
+  "period",
+  "basis",
+  "value",
+  "low",
+  "high",
+  "qualifier",
+  "unit",
+  "status",
+  "printed",
+];
+
+/** The columns of figures.csv that a pack may leave out. */
+export const OPTIONAL_FIGURE_COLUMNS: readonly string[] = FIGURE_COLUMNS.filter((name) => !CORE_COLUMNS.includes(name));
 
 /** One row of figures.csv as a figure of the pack. Amounts stay in the unit of the row; problems go to the reader's complaints. */
 export function readFigure(cells: CellReader, pack: string): Figure {
@@ -40,13 +63,18 @@ export function readFigure(cells: CellReader, pack: string): Figure {
   const counterpartName = cells.textOrNone("counterpart");
   const series = cells.optional("series");
   const caseId = cells.optional("case_id");
+  const locator = readLocator(cells);
+  const tier = cells.oneOfOrNone("tier", TIERS);
+  const checked = cells.oneOfOrNone("check", CHECK_WAYS);
+  const conflict = cells.optional("conflict");
+  const summary = cells.textOrNone("summary");
   const note = cells.textOrNone("note");
   const converted = readConversion(cells);
   return {
     id: cells.required("id"),
     pack,
     source: cells.required("source_id"),
-    locator: { para: cells.required("para"), line: readLine(cells) },
+    ...(locator && { locator }),
     metric: cells.oneOf("metric", METRICS),
     ...(substance && { substance }),
     place: cells.required("place_id"),
@@ -62,9 +90,18 @@ export function readFigure(cells: CellReader, pack: string): Figure {
     parts: cells.list("parts"),
     ...(caseId && { case: caseId }),
     ...(converted && { converted }),
-    summary: cells.text("summary"),
+    ...(tier && { tier }),
+    ...(checked && { checked }),
+    ...(conflict && { conflict }),
+    ...(summary && { summary }),
     ...(note && { note }),
   };
+}
+
+/** Paragraph and line, or neither where a source is cited as a whole. */
+function readLocator(cells: CellReader): Figure["locator"] {
+  if (cells.optional("para") === undefined && cells.optional("line") === undefined) return undefined;
+  return { para: cells.required("para"), line: readLine(cells) };
 }
 
 function readLine(cells: CellReader): number {
@@ -80,7 +117,8 @@ function readLine(cells: CellReader): number {
   return line ?? 0;
 }
 
-function readAmount(cells: CellReader): Pick<Figure, "value" | "low" | "high" | "qualifier"> {
+/** value, low, high and qualifier of a row; only a range may have no value. */
+export function readAmount(cells: CellReader): Pick<Figure, "value" | "low" | "high" | "qualifier"> {
   const qualifier = cells.oneOf("qualifier", QUALIFIERS);
   const value = cells.amount("value");
   const low = cells.amount("low");

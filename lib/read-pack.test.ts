@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { CHECK_COLUMNS, STATEMENT_COLUMNS } from "./read-checks";
 import { readCsv } from "./read-csv";
 import { FACT_COLUMNS } from "./read-facts";
 import { FIGURE_COLUMNS } from "./read-figures";
@@ -63,6 +64,11 @@ describe("readPack", () => {
     ["a period that is none", { period: "2003-13" }, "period"],
     ["an empty cell that is needed", { printed: "" }, "printed"],
     ["a text in one language only", { note_en: "Only English" }, "note_zh"],
+    ["a summary in one language only", { summary_zh: "" }, "summary_zh"],
+    ["a line without its paragraph", { para: "" }, "para"],
+    ["a paragraph without its line", { line: "" }, "line"],
+    ["a tier that is none", { tier: "C" }, "tier"],
+    ["a way of checking that is none", { check: "trusted" }, "check"],
     ["half a conversion", { converted_value: "5" }, "converted_unit"],
     ["a list with an empty part", { parts: "F2;;F3" }, "parts"],
   ])("names file, line and column of %s", (_, change, column) => {
@@ -89,9 +95,62 @@ describe("readPack", () => {
   });
 
   it("complains about missing and foreign files, and a broken pack.json", () => {
-    const { "cases.csv": _, ...rest } = files(row());
+    const { "sources.csv": _, ...rest } = files(row());
     const { complaints } = readPack({ ...rest, "extra.csv": "a\n", "pack.json": "{" });
-    expect(complaints.map((complaint) => complaint.file)).toEqual(["cases.csv", "extra.csv", "pack.json"]);
+    expect(complaints.map((complaint) => complaint.file)).toEqual(["sources.csv", "extra.csv", "pack.json"]);
+  });
+
+  it("reads a pack of the three needed files with the needed columns alone", () => {
+    const { "pack.json": head = "" } = files(row());
+    const sources = "id,title,publisher_en,publisher_zh,written,language,tier\nS1,Title,Who,某人,2016,en,A\n";
+    const needed = {
+      "pack.json": head,
+      "sources.csv": sources,
+      "figures.csv":
+        "id,source_id,metric,place_id,period,basis,value,low,high,qualifier,unit,status,printed\n" +
+        'A0001,S1,opium_poppy_cultivation,AA,/2004,flow,7606,,,exact,ha,estimated,"7,606"\n',
+    };
+    const { pack, complaints } = readPack(needed);
+    expect(complaints).toEqual([]);
+    expect(pack?.mechanisms).toEqual([]);
+    expect(pack?.statements).toEqual([]);
+    for (const absent of ["locator", "summary", "tier", "checked", "conflict", "series"]) {
+      expect(pack?.figures[0]).not.toHaveProperty(absent);
+    }
+    for (const absent of ["titleEn", "posted", "url", "note"]) expect(pack?.sources[0]).not.toHaveProperty(absent);
+    const strange = { ...needed, "sources.csv": sources.replace("language", "tongue") };
+    expect(readPack(strange).complaints.map(({ message }) => message.en)).toEqual([
+      'the column "language" is missing',
+      'the column "tongue" is unknown',
+    ]);
+  });
+
+  it("reads what qualifies a figure, and the address of a source", () => {
+    const good = files(row({ tier: "A-", check: "machine", conflict: "two-counts" }));
+    good["sources.csv"] += "S1,标题,Title,Who,某人,2016,,zh,A,https://example.org/a,Read in a copy,读自副本\n";
+    const { pack, complaints } = readPack(good);
+    expect(complaints).toEqual([]);
+    expect(pack?.figures[0]).toMatchObject({ tier: "A-", checked: "machine", conflict: "two-counts" });
+    expect(pack?.sources[0]).toMatchObject({ url: "https://example.org/a", note: { zh: "读自副本" } });
+    const { "sources.csv": sources = "", ...rest } = good;
+    expect(readPack({ ...rest, "sources.csv": sources.replace("https://", "") }).complaints).toMatchObject([
+      { file: "sources.csv", line: 2, column: 10 },
+    ]);
+  });
+
+  it("reads checks and statements, and keeps their rows apart from those of the claim and the figure", () => {
+    const good = files(row());
+    good["checks.csv"] = `${CHECK_COLUMNS.join(",")}\nF1,near,Close,相近,S1;S2\n`;
+    good["statements.csv"] = `${STATEMENT_COLUMNS.join(",")}\nF1,X1,true,S1,3,,,at_least,t,,Heroin,海洛因\n`;
+    const { pack, complaints, where } = readPack(good);
+    expect(complaints).toEqual([]);
+    expect(pack?.checks).toMatchObject([{ id: "F1", verdict: "near", sources: ["S1", "S2"] }]);
+    expect(pack?.statements).toMatchObject([{ id: "F1", claim: "X1", alike: true, value: 3, qualifier: "at_least" }]);
+    expect([...where].map(([key, { file }]) => [key, file])).toEqual([
+      ["F1", "figures.csv"],
+      ["check of F1", "checks.csv"],
+      ["F1 against X1", "statements.csv"],
+    ]);
   });
 });
 

@@ -1,12 +1,24 @@
 import { CellReader } from "./cell-reader";
 import type { Complaint } from "./check-report";
+import { CHECK_COLUMNS, checkKey, readCheck, readStatement, STATEMENT_COLUMNS, statementKey } from "./read-checks";
 import { READABLE, readCsv } from "./read-csv";
-import { FACT_COLUMNS, readCase, readEvent, readFinding, readMechanism, readSource } from "./read-facts";
-import { FIGURE_COLUMNS, readFigure } from "./read-figures";
+import {
+  FACT_COLUMNS,
+  OPTIONAL_SOURCE_COLUMNS,
+  readCase,
+  readEvent,
+  readFinding,
+  readMechanism,
+  readSource,
+} from "./read-facts";
+import { FIGURE_COLUMNS, OPTIONAL_FIGURE_COLUMNS, readFigure } from "./read-figures";
 import type { Pack, Text } from "./schema";
 import type { Whereabouts } from "./whereabouts";
 
-/** The files that make up a pack; all are required, and no others are allowed beside them. */
+/** The files that a pack cannot do without. */
+const REQUIRED_FILES: readonly string[] = ["pack.json", "sources.csv", "figures.csv"];
+
+/** The files that may make up a pack; a pack without facts of one kind leaves that file out. No others are allowed. */
 export const PACK_FILES = [
   "pack.json",
   "sources.csv",
@@ -15,6 +27,8 @@ export const PACK_FILES = [
   "events.csv",
   "cases.csv",
   "findings.csv",
+  "checks.csv",
+  "statements.csv",
 ] as const;
 
 /**
@@ -36,50 +50,51 @@ export function readPack(
     name: string,
     columns: readonly string[],
     readItem: (cells: CellReader, pack: string) => Item,
+    { optional = [], keyOf = ({ id }) => id }: { optional?: readonly string[]; keyOf?: (item: Item) => string } = {},
   ): Item[] {
     const text = files[name];
     if (text === undefined) return [];
-    const table = readCsv(`${folder}${name}`, text, columns);
+    const table = readCsv(`${folder}${name}`, text, columns, optional);
     complaints.push(...table.complaints);
     if (table.complaints.length > 0) return [];
     return table.rows.map((row) => {
       const item = readItem(new CellReader(row, complaints), head.id);
       // Of two rows with one id the later one is kept: it is the one to mend.
-      where.set(item.id, row);
+      where.set(keyOf(item), row);
       return item;
     });
   }
 
   const pack: Pack = {
     ...head,
-    sources: readAll("sources.csv", FACT_COLUMNS.sources, readSource),
-    figures: readAll("figures.csv", FIGURE_COLUMNS, readFigure),
+    sources: readAll("sources.csv", FACT_COLUMNS.sources, readSource, { optional: OPTIONAL_SOURCE_COLUMNS }),
+    figures: readAll("figures.csv", FIGURE_COLUMNS, readFigure, { optional: OPTIONAL_FIGURE_COLUMNS }),
     mechanisms: readAll("mechanisms.csv", FACT_COLUMNS.mechanisms, readMechanism),
     events: readAll("events.csv", FACT_COLUMNS.events, readEvent),
     cases: readAll("cases.csv", FACT_COLUMNS.cases, readCase),
     findings: readAll("findings.csv", FACT_COLUMNS.findings, readFinding),
+    checks: readAll("checks.csv", CHECK_COLUMNS, readCheck, { keyOf: checkKey }),
+    statements: readAll("statements.csv", STATEMENT_COLUMNS, readStatement, { keyOf: statementKey }),
   };
   return { ...(complaints.length === 0 && { pack }), complaints, where };
 }
 
 function complainAboutFiles(files: Readonly<Record<string, string>>, folder: string): Complaint[] {
   const known: readonly string[] = PACK_FILES;
-  const missing = known
-    .filter((name) => files[name] === undefined)
-    .map((name) =>
-      complaint(
-        folder + name,
-        { en: "the file is missing", zh: "缺少该文件" },
-        { en: "add it; a pack without such facts keeps the header row alone", zh: "请补上；没有此类内容时只留表头" },
-      ),
-    );
+  const missing = REQUIRED_FILES.filter((name) => files[name] === undefined).map((name) =>
+    complaint(
+      folder + name,
+      { en: "the file is missing", zh: "缺少该文件" },
+      { en: `every pack needs ${REQUIRED_FILES.join(", ")}`, zh: `数据包至少须有：${REQUIRED_FILES.join("、")}` },
+    ),
+  );
   const strange = Object.keys(files)
     .filter((name) => !known.includes(name))
     .map((name) =>
       complaint(
         folder + name,
         { en: "the file is not part of a pack", zh: "该文件不属于数据包" },
-        { en: `a pack holds only ${known.join(", ")}`, zh: `数据包只含：${known.join("、")}` },
+        { en: `a pack may hold ${known.join(", ")}`, zh: `数据包只能含：${known.join("、")}` },
       ),
     );
   return [...missing, ...strange];

@@ -74,47 +74,121 @@ export type Status = (typeof STATUSES)[number];
 export const UNITS = [
   "mu",
   "ha",
+  "km2",
+  "rai",
+  "g",
   "kg",
   "t",
+  "t/year",
+  "litres",
+  "tablets",
+  "saplings",
   "CNY",
   "USD",
+  "USD/year",
   "EUR",
+  "GBP",
+  "JPY",
+  "THB",
   "MYR",
+  "percent",
   "people",
   "courses",
   "projects",
   "countries",
+  "companies",
+  "agreements",
+  "offices",
+  "patrols",
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
 export const METRICS = [
+  "opium_poppy_cultivation",
+  "opium_production",
+  "eradication",
+  "share_of_national_cultivation",
   "substitution_area",
+  "substitution_crop_area",
+  "project_area",
+  "poppy_land_replaced",
   "seizure",
+  "single_seizure",
+  "seizure_golden_triangle_origin",
+  "seizure_golden_crescent_origin",
+  "seizure_foreign_origin",
+  "seizure_northern_myanmar_origin",
+  "share_of_seizures",
+  "precursors_stopped",
   "asset_seizure",
   "asset_freeze",
   "aid_fund",
   "aid_in_kind",
   "project_fund",
+  "investment",
+  "companies",
   "project_count",
   "agreement_count",
+  "liaison_offices",
+  "joint_patrols",
   "fugitives_handed_over",
   "trafficked_quantity",
   "suspects",
   "officers_trained",
+  "experts_sent",
   "training_courses",
 ] as const;
 export type Metric = (typeof METRICS)[number];
 
-/** Ids of substances as they stand in the data and in the published files. Weights of different substances are never added. */
-export const SUBSTANCES = ["heroin", "methamphetamine", "methamphetamine (semi-finished)"] as const;
+/**
+ * Ids of what was seized, grown or given, as they stand in the data and in the published files. Weights of different
+ * substances are never added, and "all drugs" or "main drugs" are counts of their own, never sums of the others.
+ */
+export const SUBSTANCES = [
+  "all drugs",
+  "main drugs (3 kinds)",
+  "opium",
+  "morphine",
+  "heroin",
+  "methamphetamine",
+  "methamphetamine (semi-finished)",
+  "crystal methamphetamine",
+  "methamphetamine tablets",
+  "amphetamine",
+  "ecstasy",
+  "ketamine",
+  "cocaine",
+  "precursors",
+  "acetic anhydride",
+  "pseudoephedrine",
+  "caffeine",
+  "sulphuric acid",
+  "hydrochloric acid",
+  "non-scheduled chemicals",
+  "opium poppy plants",
+  "substitute crops",
+  "sugar cane",
+  "rice",
+  "rubber and cassava",
+  "watermelon",
+  "buckwheat",
+  "saplings",
+  "seed",
+] as const;
 export type Substance = (typeof SUBSTANCES)[number];
 
 /** A period as printed: parsed by lib/period. */
 export type PeriodPrecision = "day" | "month" | "year" | "decade";
 export interface Period {
-  /** As in the file: 2003-12-31, 2004-11, 2003, 2002/2005, 1990s/2005, or empty when the source gives no date. */
+  /**
+   * As in the file: 2003-12-31, 2004-11, 2003, 2002/2005, 1990s/2005, /2004 (no start stated), 1998/ (no end stated),
+   * or empty when the source gives no date.
+   */
   printed: string;
-  /** First and last calendar year; absent when the source gives no date. */
+  /**
+   * First and last calendar year; absent when the source gives no date. An end that is not stated is taken as the
+   * stated one: the figure then speaks of that year only.
+   */
   from?: number;
   to?: number;
   precision?: PeriodPrecision;
@@ -124,8 +198,8 @@ export interface Figure {
   id: string;
   pack: string;
   source: string;
-  /** Where in the source: paragraph ("P5") and line of the text. */
-  locator: { para: string; line: number };
+  /** Where in the source: paragraph ("P5") and line of the text. Absent where a source is cited as a whole. */
+  locator?: { para: string; line: number };
   metric: Metric;
   substance?: Substance;
   /** The place (or group of places) that the figure is about. */
@@ -142,7 +216,7 @@ export interface Figure {
   qualifier: Qualifier;
   unit: Unit;
   status: Status;
-  /** Who counts, where a pack holds rival counts of one thing; different series are never added or joined. */
+  /** Who counts ("UNODC", "US"), where there are rival counts of one thing; different series are never added or joined. */
   series?: string;
   /** The figure letter for letter as the source prints it. */
   printed: string;
@@ -152,9 +226,18 @@ export interface Figure {
   case?: string;
   /** What the source itself converts the figure to; the rate is implied, never ours. */
   converted?: { value: number; unit: Unit; qualifier: Qualifier };
-  summary: Text;
+  /** How well the source of this very number is known; absent where the whole source has one tier. */
+  tier?: Tier;
+  /** machine: compared by program with the full text; reread: copied again from the page. */
+  checked?: (typeof CHECK_WAYS)[number];
+  /** Figures with the same word here state the same thing and differ. */
+  conflict?: string;
+  /** The fact in one sentence without the number; absent where metric, place and period say all. */
+  summary?: Text;
   note?: Text;
 }
+
+export const CHECK_WAYS = ["machine", "reread"] as const;
 
 export const MECHANISM_KINDS = ["convention", "UN", "multilateral", "bilateral", "planned"] as const;
 export interface Mechanism {
@@ -230,17 +313,56 @@ export interface Finding {
   summary: Text;
 }
 
+/** A: official or UN text; A-: such a text read in a copy or transcription; B: press, research, single records. */
 export const TIERS = ["A", "A-", "B"] as const;
+export type Tier = (typeof TIERS)[number];
 export interface Source {
   id: string;
+  /** Title as printed, and in English where it is printed in another language. */
   title: string;
-  titleEn: string;
+  titleEn?: string;
   publisher: Text;
-  /** Year it was written, and the date it was posted. */
+  /** Year it was written or published, and the date it was posted where that is another. */
   written: string;
-  posted: string;
+  posted?: string;
   language: string;
-  tier: (typeof TIERS)[number];
+  tier: Tier;
+  /** Where it can be read; absent when no address is known. */
+  url?: string;
+  note?: Text;
+}
+
+export const VERDICTS = ["confirmed", "near", "differs", "not_found"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What other sources say about one claim (figure, mechanism, event or case) of another pack. */
+export interface Check {
+  /** Id of the claim: F16, M05, E12, C03. */
+  id: string;
+  pack: string;
+  verdict: Verdict;
+  statement: Text;
+  sources: string[];
+}
+
+/** One number of another source that stands against a claim: a figure of the pack, or a number kept only for this comparison. */
+export interface Statement {
+  /** Id of the row: the figure's own id where it is one, "B057" otherwise. */
+  id: string;
+  pack: string;
+  /** The claim that it is set against. */
+  claim: string;
+  /** The claim and this number count the same thing in the same unit, so that they may stand on one axis. */
+  alike: boolean;
+  source: string;
+  value?: number;
+  low?: number;
+  high?: number;
+  qualifier: Qualifier;
+  unit: Unit;
+  period: Period;
+  /** What it counts, in words. */
+  about: Text;
 }
 
 export interface Pack {
@@ -254,9 +376,27 @@ export interface Pack {
   events: AtlasEvent[];
   cases: JointCase[];
   findings: Finding[];
+  checks: Check[];
+  statements: Statement[];
+}
+
+/**
+ * A dated exchange rate, and who states it. There is no rate but these: money without one stays as printed.
+ * One `from` is `rate` `to`.
+ */
+export interface Rate {
+  id: string;
+  from: Unit;
+  to: Unit;
+  rate: number;
+  period: Period;
+  /** The figure whose source implies the rate. */
+  figure: string;
+  note: Text;
 }
 
 export interface Atlas {
   places: Place[];
   packs: Pack[];
+  rates: Rate[];
 }

@@ -1,41 +1,26 @@
+import { type Facet, facetsOf, type Told } from "./facets";
+import { type Course, type FigureIndex, type Line, openIndex } from "./figure-index";
 import { chartFamily } from "./metric-family";
 import type { Gazetteer } from "./places";
-import { ticksTo } from "./scale";
-import type { Atlas, AtlasEvent, Basis, Figure, Finding, JointCase, Mechanism, Place, Unit } from "./schema";
-import { VIEW_METRICS, type View, type ViewMetric } from "./view";
+import type { Preference } from "./preference";
+import { type Kin, kinship, type Relation } from "./relation";
+import type { Atlas, AtlasEvent, Figure, Finding, JointCase, Mechanism, Place } from "./schema";
+import { coursePart, tellLine } from "./telling";
+import { isCourse, type Timeline, timelinesOf } from "./timeline";
+import { type Time, VIEW_METRICS, type View, type ViewMetric } from "./view";
 
-/**
- * Why a figure belongs to the selected place. own: it is about the place itself; part: about a place inside it;
- * whole: about a larger area that holds it; partner: it is the other side (donor, partner country);
- * case: it belongs to a joint case that the source connects with the place; context: shown only for comparison.
- */
-export type Relation = "own" | "part" | "whole" | "partner" | "case" | "context";
-
-export interface Row {
-  figure: Figure;
-  relation: Relation;
-  /** What the bar measures, in the unit of its facet; the source's own conversion where the printed unit is another. */
-  measured: number;
-  /** The bar stands for the source's conversion, not for the printed number. */
-  convertedBySource: boolean;
-}
-
-/** Figures that may stand on one axis: one unit, one basis, one kind of thing. Facets are never joined. */
-export interface Facet {
-  id: string;
-  unit: Unit;
-  basis: Basis;
-  planned: boolean;
-  money: boolean;
-  rows: Row[];
-  /** Printed totals of rows above: said in words, never drawn beside their own parts. */
-  totals: Figure[];
-  ticks: number[];
-}
+export type { Facet, Row } from "./facets";
+export type { Relation } from "./relation";
 
 export interface ChartModel {
   metric: ViewMetric;
   place?: Place;
+  time?: Time;
+  /** The units that the reader chose for drawing. */
+  units: View["units"];
+  /** Counts through time: they show their whole course whatever the time is, which is marked on them. */
+  timelines: Timeline[];
+  /** Single figures of the chosen time. */
   facets: Facet[];
 }
 
@@ -44,7 +29,7 @@ export interface Selection {
   place?: Place;
   path: readonly Place[];
   charts: Record<ViewMetric, ChartModel>;
-  /** Every figure that concerns the place, charted or not, in the order of the packs. */
+  /** Every figure of the chosen time that concerns the place, charted or not; of a count through time its latest. */
   figures: { figure: Figure; relation: Relation }[];
   cases: JointCase[];
   mechanisms: Mechanism[];
@@ -53,158 +38,188 @@ export interface Selection {
   nextSteps: Finding[];
 }
 
-/** Does a figure say something about the given calendar year? A stock holds at its date only; undated figures answer no year. */
-export function coversYear(figure: Figure, year: number): boolean {
-  const { from, to } = figure.period;
-  if (from === undefined || to === undefined) return false;
-  return year >= from && year <= to;
+/** What the selector asks of the facts. */
+export interface Grounds {
+  atlas: Atlas;
+  places: Gazetteer;
+  index: FigureIndex;
+  better: Preference;
+}
+
+/** An index over the figures of an atlas. */
+export function indexOf(atlas: Pick<Atlas, "packs">): FigureIndex {
+  const index = openIndex();
+  for (const { figures } of atlas.packs) index.add(figures);
+  return index.close();
+}
+
+/** What the page shows for a place whatever the time is. */
+interface Standing {
+  /** Every line that concerns the place, with its figures of the packs that are on. */
+  lines: readonly (Kin & { course: Course; chart?: ViewMetric; isSingle: boolean })[];
+  timelines: Record<ViewMetric, Timeline[]>;
+  drawn: Record<ViewMetric, ReadonlySet<Line>>;
+  /** Is a line drawn through time, or a rival count that gave way to a preferred one? Its figures are no bars. */
+  isInCourse(line: Line): boolean;
+  stories: Pick<Selection, "cases" | "mechanisms" | "events" | "problems" | "nextSteps">;
 }
 
 /**
  * Make the function that answers a view with everything that the page shows for it.
- * Pure: the same view always gives the same answer; answers are kept, so a second look costs nothing.
+ * Pure: the same view always gives the same answer; the latest answers are kept, so a second look costs nothing, and
+ * what does not depend on the time is found once for a place, so a step in time costs little.
  */
-export function selector(atlas: Atlas, places: Gazetteer): (view: View) => Selection {
-  const figures = atlas.packs.flatMap((pack) => pack.figures);
-  const cases = atlas.packs.flatMap((pack) => pack.cases);
-  const mechanisms = atlas.packs.flatMap((pack) => pack.mechanisms);
-  const events = atlas.packs.flatMap((pack) => pack.events);
-  const findings = atlas.packs.flatMap((pack) => pack.findings);
-  const caseOf = new Map(cases.flatMap((joint) => joint.figures.map((id) => [id, joint] as const)));
-  const kept = new Map<string, Selection>();
+export function selector({ atlas, places, index, better }: Grounds): (view: View) => Selection {
+  const kin = kinship(
+    places,
+    atlas.packs.flatMap((pack) => pack.cases),
+  );
+  const answers = new Map<string, Selection>();
+  const standings = new Map<string, Standing>();
 
-  const touches = (ids: readonly string[], id: string) => ids.some((other) => places.within(other, id));
-
-  const relate = (figure: Figure, id: string): Relation | undefined => {
-    if (figure.place === id) return "own";
-    const joint = caseOf.get(figure.id);
-    if (joint) {
-      if (joint.partners.includes(id)) return "partner";
-      return touches(joint.regions, id) ? "case" : undefined;
+  /** Every line that concerns the place, with its figures of the packs that are on. */
+  const linesFor = (place: Place | undefined, { packs }: Pick<View, "packs">): (Kin & { course: Course })[] => {
+    const isOn = isOnIn({ packs });
+    const found: (Kin & { course: Course })[] = [];
+    for (const id of index.places()) {
+      const near = place ? kin.ofPlace(id, place.id) : "own";
+      for (const line of index.linesAbout(id)) {
+        const first = line.figures[0];
+        const relation = !place || !first ? near : kin.ofFigure(first, place.id, near);
+        if (!relation) continue;
+        const course = packs ? coursePart(line, isOn) : line;
+        const { figures } = course;
+        if (figures.length > 0) found.push({ line, figures, relation, course });
+      }
     }
-    if (places.within(figure.place, id)) return "part";
-    if (figure.counterparts.includes(id)) return "partner";
-    const about = places.get(figure.place);
-    const here = places.get(id);
-    // A figure for a whole country or group of countries says nothing about one of its provinces.
-    const wide = about?.kind === "country" || (about?.kind === "group" && here?.kind !== "country");
-    return !wide && places.within(id, figure.place) ? "whole" : undefined;
+    return found;
   };
 
-  const chart = (metric: ViewMetric, place: Place | undefined, year: number | undefined): ChartModel => {
-    const facets = new Map<string, Facet>();
-    for (const figure of figures) {
-      if (year !== undefined && !coversYear(figure, year)) continue;
-      const family = chartFamily(figure.metric, figure.status);
-      const money = family === "money-seized";
-      if ((money ? "seizures" : family) !== metric) continue;
-      const converted = money && figure.converted?.unit === "CNY" ? figure.converted : undefined;
-      const measured = (converted ?? figure).value;
-      if (measured === undefined) continue;
-      const unit = (converted ?? figure).unit;
-      const planned = figure.status === "planned";
-      const id = [money ? "money" : metric, unit, figure.basis, ...(planned ? ["planned"] : [])].join("-");
-      const facet = facets.get(id) ?? {
-        id,
-        unit,
-        basis: figure.basis,
-        planned,
-        money,
-        rows: [],
-        totals: [],
-        ticks: [],
-      };
-      facets.set(id, facet);
-      const relation = place ? relate(figure, place.id) : "own";
-      facet.rows.push({
-        figure,
-        relation: relation ?? "context",
-        measured,
-        convertedBySource: converted !== undefined,
-      });
+  const standingOf = (place: Place | undefined, view: View): Standing => {
+    const isOn = isOnIn(view);
+    const lines = linesFor(place, view);
+    const timelines = {} as Record<ViewMetric, Timeline[]>;
+    const drawn = {} as Record<ViewMetric, ReadonlySet<Line>>;
+    const counts = new Set<string>();
+    const ofChart = new Map<ViewMetric | undefined, Kin[]>(VIEW_METRICS.map((metric) => [metric, []]));
+    for (const each of lines) if (isCourse(each.line)) ofChart.get(chartOf(each.line))?.push(each);
+    for (const metric of VIEW_METRICS) {
+      const courses = kin.courses(
+        ofChart.get(metric) ?? [],
+        place,
+        (id) => index.linesAbout(id).filter((line) => chartOf(line) === metric && isCourse(line)),
+        better.compare,
+        isOn,
+      );
+      drawn[metric] = new Set(courses.map(({ line }) => line));
+      for (const { line } of courses) counts.add(line.count);
+      timelines[metric] = timelinesOf(courses, { metric, units: view.units, rates: atlas.rates, better });
     }
-    const shown = [...facets.values()].filter((facet) => facet.rows.some((row) => row.relation !== "context"));
-    for (const facet of shown) settle(facet);
-    return { metric, place, facets: shown.sort((a, b) => rank(a) - rank(b)) };
+    const facts = <T extends { pack: string }>(pick: (pack: Atlas["packs"][number]) => readonly T[]) =>
+      atlas.packs.flatMap((pack) => pick(pack).filter(isOn));
+    const isInCourse = (line: Line) => isCourse(line) && counts.has(line.count);
+    return {
+      lines: lines.map(({ line, figures, relation, course }) => {
+        const chart = chartOf(line);
+        return { line, figures, relation, course, chart, isSingle: chart !== undefined && !isInCourse(line) };
+      }),
+      timelines,
+      drawn,
+      isInCourse,
+      stories: kin.stories(place, {
+        cases: facts((pack) => pack.cases),
+        mechanisms: facts((pack) => pack.mechanisms),
+        events: facts((pack) => pack.events),
+        findings: facts((pack) => pack.findings),
+      }),
+    };
   };
 
   const answer = (view: View): Selection => {
     const place = view.place ? places.get(view.place) : undefined;
-    const id = place?.id;
-    const inTime = (figure: Figure) => view.year === undefined || coversYear(figure, view.year);
-    // What concerns a zone or a group concerns its members; what concerns a country says nothing of one province.
-    const isMember = (whole: string, member: string) =>
-      ["zone", "group"].includes(places.get(whole)?.kind ?? "") && places.within(member, whole);
-    const canBeMember = place?.kind === "province" || place?.kind === "country";
-    const concerns = (ids: readonly string[]) =>
-      id === undefined ||
-      touches(ids, id) ||
-      (canBeMember &&
-        ids.some((whole) => isMember(whole, id) && (place?.kind === "country" || places.get(whole)?.kind === "zone")));
-    const placeIds = (mechanism: Mechanism) =>
-      mechanism.members.flatMap(({ place: member }) => [member, ...(places.get(member)?.members ?? [])]);
+    const isOn = isOnIn(view);
+    const standing = keep(standings, keyOf({ ...view, time: undefined }), MOST_STANDING, () => standingOf(place, view));
+    const listed: { at: number; figure: Figure; relation: Relation }[] = [];
+    const single = Object.fromEntries(VIEW_METRICS.map((metric) => [metric, []])) as unknown as Record<
+      ViewMetric,
+      Told[]
+    >;
+    for (const { line, course, relation, chart, isSingle } of standing.lines) {
+      tellLine(line, course, view.time, better, (figure, at) => {
+        listed.push({ at, figure, relation });
+        if (chart && isSingle) single[chart].push({ figure, relation, line });
+      });
+    }
+    const charts = VIEW_METRICS.map((metric): [ViewMetric, ChartModel] => {
+      const drawn = standing.drawn[metric];
+      const facets = facetsOf(single[metric], {
+        metric,
+        units: view.units,
+        rates: atlas.rates,
+        index,
+        better,
+        drawn,
+        ...(place && {
+          isComparable: (figure, line) => isOn(figure) && chartOf(line) === metric && !standing.isInCourse(line),
+        }),
+      });
+      return [
+        metric,
+        { metric, place, time: view.time, units: view.units, timelines: standing.timelines[metric], facets },
+      ];
+    });
     return {
       view,
       place,
-      path: id ? places.path(id) : [],
-      charts: Object.fromEntries(
-        VIEW_METRICS.map((metric) => [metric, chart(metric, place, view.year)]),
-      ) as Selection["charts"],
-      figures: figures.filter(inTime).flatMap((figure) => {
-        const relation = id ? relate(figure, id) : "own";
-        return relation ? [{ figure, relation }] : [];
-      }),
-      // A case is told where the source connects it, not wherever a zone of it reaches.
-      cases: cases.filter((joint) => id === undefined || touches([...joint.partners, ...joint.regions], id)),
-      mechanisms: mechanisms.filter((mechanism) => id === undefined || placeIds(mechanism).includes(id)),
-      events: events.filter((event) => concerns([...event.places, ...event.at])),
-      problems: findings.filter((finding) => finding.kind === "problem" && concerns(finding.regions)),
-      nextSteps: findings.filter((finding) => finding.kind === "next_step" && concerns(finding.regions)),
+      path: place ? places.path(place.id) : [],
+      charts: Object.fromEntries(charts) as Record<ViewMetric, ChartModel>,
+      figures: listed.sort((a, b) => a.at - b.at).map(({ figure, relation }) => ({ figure, relation })),
+      ...standing.stories,
     };
   };
 
   return (view) => {
-    const key = `${view.place ?? ""} ${view.year ?? ""}`;
-    const known = kept.get(key);
-    const selection = known ?? answer(view);
-    if (!known) kept.set(key, selection);
+    const selection = keep(answers, keyOf(view), MOST_ANSWERS, () => answer(view));
     return selection.view === view ? selection : { ...selection, view };
   };
 }
 
-/** Move printed totals out of the bars, order the bars and set the axis. */
-function settle(facet: Facet): void {
-  const ids = new Set(facet.rows.map((row) => row.figure.id));
-  const isTotal = (row: Row) => row.figure.parts.some((part) => ids.has(part));
-  facet.totals = facet.rows.filter(isTotal).map((row) => row.figure);
-  facet.rows = facet.rows.filter((row) => !isTotal(row));
-  const related = (row: Row) => (row.relation === "context" ? 1 : 0);
-  const substance = (row: Row) => row.figure.substance ?? "";
-  facet.rows.sort(
-    (a, b) => related(a) - related(b) || substance(a).localeCompare(substance(b)) || b.measured - a.measured,
-  );
-  facet.ticks = ticksTo(
-    Math.max(...facet.rows.map((row) => row.measured), ...facet.totals.map((total) => total.value ?? 0)),
-  );
+/** What of a view an answer depends on. */
+const keyOf = ({ place, time, packs, units }: View): string =>
+  [
+    place ?? "",
+    time ? `${time.from}-${time.to}` : "",
+    packs?.join() ?? "*",
+    units.area ?? "",
+    units.mass ?? "",
+    units.money ?? "",
+  ].join(" ");
+
+/** Playing through the years of many places would keep every answer for ever. */
+const MOST_ANSWERS = 500;
+const MOST_STANDING = 50;
+
+/** What is kept under a key, or made and kept; the oldest gives way. */
+function keep<T>(kept: Map<string, T>, key: string, most: number, make: () => T): T {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  if (kept.size >= most) kept.delete(kept.keys().next().value ?? "");
+  kept.set(key, made);
+  return made;
 }
 
-/** Reading order of facets: yearly flows before totals since a date, delivered before planned, things before money. */
-function rank(facet: Facet): number {
-  const bases: readonly Basis[] = ["stock", "flow", "cumulative", "planned"];
-  return (
-    (facet.money ? 100 : 0) +
-    (facet.planned ? 50 : 0) +
-    bases.indexOf(facet.basis) * 10 +
-    (facet.unit === "CNY" ? 0 : 1)
-  );
+/** Is the pack of a fact switched on? */
+export function isOnIn({ packs }: Pick<View, "packs">): (fact: { pack: string }) => boolean {
+  return ({ pack }) => !packs || packs.includes(pack);
 }
 
-/** Years that at least one figure speaks of, in order: what the year control offers. */
-export function yearsWithFigures(atlas: Atlas): number[] {
-  const years = new Set<number>();
-  for (const { period } of atlas.packs.flatMap((pack) => pack.figures)) {
-    if (period.from === undefined || period.to === undefined) continue;
-    for (let year = period.from; year <= period.to; year++) years.add(year);
-  }
-  return [...years].sort((a, b) => a - b);
+/** The chart in which a line is drawn, if any: money seized stands with the seizures. */
+export function chartOf({ family }: Pick<Line, "family">): ViewMetric | undefined {
+  return family === "money-seized" ? "seizures" : family;
+}
+
+/** The chart that a figure is drawn in; undefined where none fits. */
+export function chartOfFigure({ metric, status }: Pick<Figure, "metric" | "status">): ViewMetric | undefined {
+  return chartOf({ family: chartFamily(metric, status) });
 }

@@ -1,23 +1,38 @@
 import { describe, expect, it } from "vitest";
-import { facts, look, selectable } from "./fixtures/committed";
+import { brief, facts, inYear, look, selectable } from "./fixtures/committed";
 import { MESSAGES } from "./messages";
 import { LANGS, type Lang } from "./schema";
 import type { Selection } from "./select";
 import { plain, type Segment, sentence } from "./sentence";
+import type { View } from "./view";
 
 const say = (selection: Selection, lang: Lang): Segment[] =>
   sentence(selection, { lang, words: MESSAGES[lang], places: facts.places });
-const text = (place: string | undefined, lang: Lang, year?: number) => plain(say(look(place, { year }), lang));
+/** The brief alone. */
+const text = (place: string | undefined, lang: Lang, year?: number) => plain(say(brief(place, inYear(year)), lang));
+/** All packs together. */
+const textOfAll = (place: string | undefined, lang: Lang, change: Partial<View> = {}) =>
+  plain(say(look(place, change), lang));
 const figuresIn = (segments: readonly Segment[]) =>
   segments.flatMap((segment) => (typeof segment === "string" ? [] : [segment.figure]));
 
-/** Every sentence that a reader can meet: each place and the whole picture, in both languages, some years among them. */
+const LOOKS: { name: string; see: (place?: string) => Selection }[] = [
+  ...[undefined, 1989, 2003, 2004].map((year) => ({
+    name: `brief ${year ?? ""}`,
+    see: (place?: string) => brief(place, inYear(year)),
+  })),
+  ...[undefined, 1998, 2004, 2016].map((year) => ({
+    name: `all ${year ?? ""}`,
+    see: (place?: string) => look(place, inYear(year)),
+  })),
+  { name: "all 2000-2015", see: (place) => look(place, { time: { from: 2000, to: 2015 } }) },
+];
+/** Sentences that a reader can meet: each place and the whole picture, in both languages, some years and a range among them. */
 const SENTENCES = [undefined, ...selectable.map(({ id }) => id)].flatMap((place) =>
   LANGS.flatMap((lang) =>
-    [undefined, 1989, 2003, 2004].map((year) => {
-      const selection = look(place, { year });
-      const segments = say(selection, lang);
-      return { name: `${place ?? "whole"} ${year ?? ""} ${lang}`, place, lang, year, selection, segments };
+    LOOKS.map(({ name, see }) => {
+      const selection = see(place);
+      return { name: `${place ?? "whole"} ${name} ${lang}`, lang, selection, segments: say(selection, lang) };
     }),
   ),
 );
@@ -38,7 +53,7 @@ describe("the printed values, with their qualifiers", () => {
 
   it("of northern Laos: its own part, and the total that it belongs to", () => {
     expect(text("area-northern-laos", "en")).toContain(
-      "Northern Laos had 70,000 mu of Chinese substitution planting at the end of 2003, out of 620,000 mu",
+      "Northern Laos had 70,000 mu of Chinese substitution planting (end of 2003), out of 620,000 mu in Myanmar and Laos.",
     );
     expect(text("area-northern-laos", "en")).toContain("500,000 yuan");
     expect(text("area-northern-laos", "zh")).toMatch(/7万亩.*62万亩.*50万元/);
@@ -79,10 +94,15 @@ describe("the printed values, with their qualifiers", () => {
 
 describe("every number stands with its figure", () => {
   const CASES = facts.atlas.packs.flatMap((pack) => pack.cases.map((joint) => joint.name));
-  /** What may stand in words: years and decades, names of cases, and counts of what is listed below. */
+  /** What may stand in words: dates, names that hold a number, and counts of what is listed below. */
+  const NAMES = [
+    ...CASES.flatMap(({ en, zh }) => [en.replace(/^Case /, "case "), zh]),
+    ...facts.places.all.flatMap(({ name }) => [name.en, name.zh]).filter((name) => /\d/.test(name)),
+  ];
   const withoutAllowed = (words: string) =>
-    CASES.flatMap(({ en, zh }) => [en, zh])
-      .reduce((left, name) => left.replaceAll(name.replace(/^Case /, "case "), ""), words)
+    NAMES.reduce((left, name) => left.replaceAll(name, ""), words)
+      .replace(/\b(?:[1-9]|[12]\d|3[01]) (?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4})/g, "")
+      .replace(/(?<=\d{4}年)\d{1,2}月(?:\d{1,2}日)?/g, "")
       .replace(/\b(?:19|20)\d\ds?(?!\d)|(?:19|20)\d\d年|\d\d世纪\d\d年代/g, "")
       .replace(/\d+ printed seizures?|缴获数量\d+项/g, "")
       .replace(/\d+ entr(?:y|ies) below|下列\d+条/g, "");
@@ -97,10 +117,10 @@ describe("every number stands with its figure", () => {
   });
 
   it("and the rule would see a bare amount", () => {
-    for (const bare of ["Northern Laos 70,000 mu", "逾5亿元", "about 296 kg", "12 provinces"]) {
+    for (const bare of ["Northern Laos 70,000 mu", "逾5亿元", "about 296 kg", "12 provinces", "12 Decks"]) {
       expect(withoutAllowed(bare)).toMatch(/\d/);
     }
-    expect(withoutAllowed("case 9.2 in 2004, 1990s–2005, 截至2003年底")).not.toMatch(/\d/);
+    expect(withoutAllowed("case 9.2 in 2004, 1990s–2005, 30 Dec 2004, 截至2003年底, 2016年3月21日")).not.toMatch(/\d/);
   });
 
   it("and every figure segment is a figure of the selection, told once", () => {
@@ -108,6 +128,9 @@ describe("every number stands with its figure", () => {
       const known = new Set(selection.figures.map((entry) => entry.figure.id));
       // A total is said beside a part of it although it is no figure of the place.
       for (const facet of selection.charts.substitution.facets) for (const { id } of facet.totals) known.add(id);
+      // The poppy of the country around a place is said to be that of the country.
+      for (const { lines } of selection.charts.cultivation.timelines)
+        for (const point of lines.flatMap(({ runs }) => runs.flat())) known.add(point.figure.id);
       const told = figuresIn(segments).map(({ id }) => id);
       expect(told.filter((id) => !known.has(id))).toEqual([]);
       expect(new Set(told).size).toBe(told.length);
@@ -118,7 +141,7 @@ describe("every number stands with its figure", () => {
     for (const { segments, lang } of SENTENCES) {
       const said = /(\d+) printed seizure|缴获数量(\d+)项/.exec(plain(segments));
       if (!said) continue;
-      const seizures = figuresIn(segments).filter(({ metric }) => metric === "seizure").length;
+      const seizures = figuresIn(segments).filter((one) => one.metric === "seizure" && one.case).length;
       expect([lang, Number(said[1] ?? said[2])]).toEqual([lang, seizures]);
     }
   });
@@ -129,19 +152,21 @@ describe("every number stands with its figure", () => {
 });
 
 describe("a place without figures", () => {
-  it("that the source does not name says so", () => {
+  it("that the sources do not name says so", () => {
     expect(text("MN", "en")).toBe(
-      "The source gives no figure of planting, seizures or aid for Mongolia, and does not name it.",
+      "The sources give no figure of planting, seizures, aid or poppy for Mongolia, and do not name it.",
     );
-    expect(text("MN", "zh")).toBe("原文没有蒙古的种植、缴获或援助数字，也未提及该地。");
+    expect(text("MN", "zh")).toBe("各来源没有蒙古的种植、缴获、援助或罂粟数字，也未提及该地。");
   });
 
-  it("that the source names counts what it says", () => {
-    expect(text("CN-YN", "en")).toMatch(/no figure .* Yunnan; it names it in \d+ entr(y|ies) below\.$/);
-    expect(text("golden-crescent", "zh")).toMatch(/^原文没有金新月的.*下列\d+条提及该地。$/);
+  it("that the sources name counts what they say", () => {
+    expect(text("CN-YN", "en")).toMatch(/no figure .* Yunnan; they name it in \d+ entr(y|ies) below\.$/);
+    expect(text("golden-crescent", "zh")).toMatch(/^各来源没有金新月的.*下列\d+条提及该地。$/);
   });
 
   it("is never called unnamed when the map and the lists below say that it is named", () => {
+    const isDenied = (id: string) => textOfAll(id, "en").includes("do not name it");
+    expect(selectable.filter(({ id }) => isDenied(id)).length).toBeGreaterThan(20);
     const denied = selectable.filter(
       ({ id }) => text(id, "en").includes("does not name it") && (facts.named.has(id) || look(id).events.length > 0),
     );
@@ -151,8 +176,44 @@ describe("a place without figures", () => {
   it("is not told that the source has none when only the year has none", () => {
     expect(text(undefined, "en")).toContain("620,000 mu");
     for (const place of [undefined, "MM", "TH"]) {
-      expect(text(place, "en", 1961)).not.toMatch(/^The source gives no figure/);
-      expect(text(place, "zh", 1961)).not.toMatch(/^原文没有/);
+      expect(text(place, "en", 1961)).not.toMatch(/^The sources give no figure/);
+      expect(text(place, "zh", 1961)).not.toMatch(/^各来源没有/);
+    }
+  });
+});
+
+describe("with the series beside the brief", () => {
+  it("Myanmar: the latest poppy of the United Nations and of the United States, each named with its year", () => {
+    expect(textOfAll("MM", "en")).toMatch(
+      /^Opium poppy: [\d,]+ ha in Myanmar, 2025 \(UNODC\); [\d,]+ ha in Myanmar, 2019 \(United States\)\./,
+    );
+    expect(textOfAll("MM", "zh")).toMatch(
+      /^罂粟种植：.*公顷（缅甸，2025年，联合国毒罪办（UNODC））；.*（缅甸，2019年，美国）。/,
+    );
+  });
+
+  it("a chosen year speaks of that year only", () => {
+    const said = textOfAll("AF", "en", inYear(2004));
+    expect(said).toContain("131,000 ha in Afghanistan, 2004 (UNODC)");
+    expect(said).toContain("206,700 ha in Afghanistan, 2004 (United States)");
+    expect(textOfAll("MM", "en", inYear(2016))).not.toContain("Opium poppy");
+  });
+
+  it("a province has its own poppy, or the country's, which is named", () => {
+    expect(textOfAll("AF-HEL", "en", inYear(2016))).toContain("80,273 ha in Helmand, 2016");
+    expect(textOfAll("AF-PAN", "en", inYear(2016))).toMatch(/ ha in Afghanistan, 2016 \(UNODC\)/);
+  });
+
+  it("seizures are told by all drugs together, with the place and the year", () => {
+    expect(textOfAll("PK", "zh")).toContain("各类毒品（巴基斯坦，2022年6月至2023年6月）");
+    expect(textOfAll("CN", "en", inYear(2016))).toMatch(/Seized: .* of all drugs in China, 2016\./);
+  });
+
+  it("the brief says the same whether or not the series are read beside it, for the planting and the cases", () => {
+    for (const { id } of selectable) {
+      const planting = (words: string) => /[^.]*of Chinese substitution planting[^.]*\./.exec(words)?.[0].trim();
+      const alone = planting(text(id, "en"));
+      if (alone) expect([id, planting(textOfAll(id, "en"))]).toEqual([id, alone]);
     }
   });
 });

@@ -1,9 +1,12 @@
+import { timeWords } from "./chart-title";
+import { figureSubject, seriesText } from "./figure-subject";
 import type { Messages } from "./messages";
 import { formatPeriod } from "./period";
 import type { Gazetteer } from "./places";
 import { addUp } from "./quantity";
 import type { Figure, Lang } from "./schema";
 import type { ChartModel, Row, Selection } from "./select";
+import { speaksOf } from "./time";
 import { amountText } from "./wording";
 
 /** A run of words, or a figure that stands in the sentence as a button to its source. */
@@ -22,10 +25,10 @@ export function plain(segments: readonly Segment[]): string {
 
 /**
  * Say what the numbers of a selection say, with every number attached to its figure.
- * One clause a chart, in the order planting, seizures, aid; a place without any figure gets a sentence that says so.
+ * One clause a chart, in the order poppy, planting, seizures, aid; a place without any figure gets a sentence that says so.
  */
 export function sentence(selection: Selection, voice: Voice): Segment[] {
-  const clauses = [planting, seizures, aid].flatMap((say) => {
+  const clauses = [cultivation, planting, seizures, seized, aid].flatMap((say) => {
     const clause = say(selection, voice);
     return clause.length > 0 ? [clause] : [];
   });
@@ -44,28 +47,63 @@ function joined(parts: readonly Segment[][], glue: string): Segment[] {
   return parts.flatMap((part, index) => (index === 0 ? part : [glue, ...part]));
 }
 
+/** The latest figure of each count at the place, or of the country around it, which is then named. */
+function cultivation(selection: Selection, voice: Voice): Segment[] {
+  const { words, lang } = voice;
+  const { time } = selection.view;
+  // The whole picture leaves the countries to the chart.
+  if (!selection.place) return [];
+  const main = selection.charts.cultivation.timelines.filter(({ group }) => group === "main");
+  const latest = main.flatMap(({ lines }) =>
+    lines.slice(0, 2).flatMap(({ line, runs }) => {
+      const point = runs
+        .flat()
+        .filter(({ figure }) => speaksOf(figure, time))
+        .at(-1);
+      return point ? [{ line, point }] : [];
+    }),
+  );
+  if (latest.length === 0) return [];
+  const parts = latest.map(({ line, point }): Segment[] => [
+    stated(point.figure, lang),
+    words.sentence.cultivated(
+      nameOf(line.place, voice),
+      formatPeriod(point.figure.period, lang, line.basis),
+      line.series ? seriesText(line.series, voice) : "",
+    ),
+  ]);
+  return [words.sentence.cultivation, ...joined(parts, words.sentence.semicolon), words.sentence.stop];
+}
+
+/** The planted area at a date: the place's own or its parts', with the printed total where there is one. */
 function planting(selection: Selection, voice: Voice): Segment[] {
   const { words, lang } = voice;
   const s = words.sentence;
-  const rows = telling(selection.charts.substitution);
-  const total = selection.charts.substitution.facets.flatMap((facet) => facet.totals)[0];
+  const facet = selection.charts.substitution.facets.find(
+    ({ basis, group, planned }) => basis === "stock" && group === "main" && !planned,
+  );
+  const rows = (facet?.rows ?? []).filter((row) => row.relation !== "context");
+  const total = facet?.totals[0];
   const first = rows[0];
   if (!first) return [];
+  const when = formatPeriod(first.figure.period, lang, first.figure.basis);
   const parts = rows.map((row): Segment[] => [
     `${nameOf(row.figure.place, voice)} `.replace(/ $/, lang === "zh" ? "" : " "),
     stated(row.figure, lang),
   ]);
   if (!selection.place) {
     if (!total) return [...joined(parts, s.plus), s.stop];
-    return [s.wholePlanting[0], stated(total, lang), s.wholePlanting[1], ...joined(parts, s.plus), s.stop];
+    const [before, after] = s.wholePlanting(when);
+    return [before, stated(total, lang), after, ...joined(parts, s.plus), s.stop];
   }
   const place = selection.place.name[lang];
   if (rows.every((row) => row.relation === "partner")) {
-    const amount = total ? stated(total, lang) : stated(first.figure, lang);
+    const [before, after] = s.byChina(when);
+    const amount = stated(total ?? first.figure, lang);
     return [
-      s.byChina,
+      before,
       amount,
-      s.abroad,
+      after,
       ...(total ? [`${lang === "zh" ? "：" : ": "}`, ...joined(parts, s.plus)] : []),
       s.stop,
     ];
@@ -82,16 +120,20 @@ function planting(selection: Selection, voice: Voice): Segment[] {
   }
   const ofTotal: Segment[] = total ? [s.ofTotal[0], stated(total, lang), s.ofTotal[1]] : [];
   if (first.relation === "whole") {
-    const [before, after] = s.inWhole(place, nameOf(first.figure.place, voice));
+    const [before, after] = s.inWhole(place, nameOf(first.figure.place, voice), when);
     return [before, stated(first.figure, lang), after, s.stop];
   }
-  const [before, after, when] = s.ownPlanting(nameOf(first.figure.place, voice));
-  return [before, stated(first.figure, lang), after, when, ...ofTotal, s.stop];
+  const [before, after] = s.ownPlanting(nameOf(first.figure.place, voice), when);
+  return [before, stated(first.figure, lang), after, ...ofTotal, s.stop];
 }
 
+/** The seizures of joint cases: they belong to the case, not to the place. */
 function seizures(selection: Selection, voice: Voice): Segment[] {
   const { words, lang, places } = voice;
-  const rows = telling(selection.charts.seizures, (row) => row.figure.metric === "seizure");
+  const rows = telling(
+    selection.charts.seizures,
+    ({ figure }) => figure.metric === "seizure" && figure.case !== undefined,
+  );
   // The whole picture leaves the list of seizures to the chart.
   if (rows.length === 0 || !selection.place) return [];
   const parts = rows.map(({ figure }): Segment[] => {
@@ -105,14 +147,36 @@ function seizures(selection: Selection, voice: Voice): Segment[] {
   return [words.sentence.seizures(rows.length), ...joined(parts, words.sentence.comma), words.sentence.stop];
 }
 
+/** What was seized at the place in a year: its latest count of all drugs together, else its largest figure. */
+function seized(selection: Selection, voice: Voice): Segment[] {
+  const { words, lang } = voice;
+  const { place } = selection;
+  if (!place) return [];
+  const own = selection.figures
+    .filter(({ figure, relation }) => relation === "own" && figure.metric === "seizure" && !figure.case)
+    .map(({ figure }) => figure);
+  const all = own.filter(({ substance }) => substance === "all drugs" || substance === "main drugs (3 kinds)");
+  const latest = (all.length > 0 ? all : own).sort((a, b) => (b.period.to ?? 0) - (a.period.to ?? 0))[0];
+  if (!latest) return [];
+  const substance = latest.substance ? words.substances[latest.substance] : words.metricNames.seizure;
+  const when = formatPeriod(latest.period, lang, latest.basis);
+  return [
+    words.sentence.seized,
+    stated(latest, lang),
+    words.sentence.seizedIn(substance, place.name[lang], when),
+    words.sentence.stop,
+  ];
+}
+
 function aid(selection: Selection, voice: Voice): Segment[] {
   const { words, lang } = voice;
-  const rows = telling(selection.charts.aid);
+  const main = selection.charts.aid.facets.filter(({ group }) => group === "main");
+  const rows = telling({ ...selection.charts.aid, facets: main });
   // The whole picture names only the largest line; the chart shows the rest.
   // A long list leaves the single gifts to the chart as well.
   const chosen = selection.place
-    ? rows.filter((row) => rows.length <= 4 || row.figure.basis !== "flow")
-    : rows.filter((row) => row.figure.metric === "aid_fund" && row.figure.basis === "cumulative");
+    ? rows.filter((row) => rows.length <= 4 || row.figure.basis !== "flow").slice(0, 4)
+    : rows.filter((row) => row.figure.metric === "aid_fund" && row.figure.basis === "cumulative").slice(0, 1);
   if (chosen.length === 0) return [];
   const parts = chosen.map(({ figure }): Segment[] => {
     const place = nameOf(figure.place, voice);
@@ -126,10 +190,13 @@ function aid(selection: Selection, voice: Voice): Segment[] {
   return [words.sentence.aid, ...joined(parts, words.sentence.semicolon), words.sentence.stop];
 }
 
+/** More figures than these are a list, not a sentence: the panel shows them all. */
+const FEW = 3;
+
 function noFigure(selection: Selection, voice: Voice): Segment[] {
   const { words, lang } = voice;
-  const { year } = selection.view;
-  if (year !== undefined && selection.figures.length === 0) return [words.chart.notInTime(year)];
+  const { time } = selection.view;
+  if (time && selection.figures.length === 0) return [words.chart.notInTime(timeWords(time, lang))];
   const place = selection.place?.name[lang] ?? words.whole;
   const entries =
     selection.problems.length +
@@ -141,10 +208,12 @@ function noFigure(selection: Selection, voice: Voice): Segment[] {
   if (figures.length > 0) {
     return [
       ...joined(
-        figures.map(({ figure }): Segment[] => [
-          `${figure.summary[lang].replace(/[.。]$/, "")}${lang === "zh" ? "：" : ": "}`,
-          stated(figure, lang),
-        ]),
+        figures
+          .slice(0, FEW)
+          .map(({ figure }): Segment[] => [
+            `${figureSubject(figure, voice).replace(/[.。]$/, "")}${lang === "zh" ? "：" : ": "}`,
+            stated(figure, lang),
+          ]),
         words.sentence.semicolon,
       ),
       words.sentence.stop,

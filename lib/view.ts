@@ -1,7 +1,7 @@
-import type { Place } from "./schema";
+import type { Place, Unit } from "./schema";
 
 /** The chart whose figures colour the map. */
-export const VIEW_METRICS = ["substitution", "seizures", "aid"] as const;
+export const VIEW_METRICS = ["substitution", "seizures", "aid", "cultivation"] as const;
 export type ViewMetric = (typeof VIEW_METRICS)[number];
 
 /** What the reader can show and hide on the map. */
@@ -13,20 +13,57 @@ export const VIEW_LAYERS = [
   "cases",
   "wide",
   "terrain",
+  "gaps",
 ] as const;
 export type ViewLayer = (typeof VIEW_LAYERS)[number];
 
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** Calendar years, both included; a single year has the same twice. */
+export interface Time {
+  from: number;
+  to: number;
+}
+
+/** The units that the reader asked for; a dimension that is absent stays as printed. */
+export interface UnitChoice {
+  area?: Extract<Unit, "mu" | "ha" | "km2">;
+  mass?: Extract<Unit, "kg" | "t">;
+  money?: Extract<Unit, "CNY" | "USD" | "MYR">;
+}
+
+const UNIT_DIMENSION: ReadonlyMap<string, keyof UnitChoice> = new Map([
+  ["mu", "area"],
+  ["ha", "area"],
+  ["km2", "area"],
+  ["kg", "mass"],
+  ["t", "mass"],
+  ["CNY", "money"],
+  ["USD", "money"],
+  ["MYR", "money"],
+]);
+
+/** What stands side by side: further places beside the selected one, or two years. */
+export type Comparison =
+  | { kind: "places"; places: readonly string[] }
+  | { kind: "years"; years: readonly [number, number] };
+
+/** How many places can stand side by side, the selected one included. */
+export const MOST_COMPARED = 4;
+
 /** Everything that the reader chose, and nothing that follows from it. The language is the path. */
 export interface View {
   /** Id of the selected place; absent: the whole picture. */
   place?: string;
   metric: ViewMetric;
-  /** A calendar year; absent: all years. */
-  year?: number;
+  /** Absent: all years. */
+  time?: Time;
+  compare?: Comparison;
   layers: readonly ViewLayer[];
+  /** Ids of the packs that are switched on; absent: all. */
+  packs?: readonly string[];
+  units: UnitChoice;
   /** Absent: as the system says. */
   theme?: Theme;
   /** Id of the figure whose source card is open. */
@@ -35,7 +72,8 @@ export interface View {
 
 export const DEFAULT_VIEW: View = {
   metric: "substitution",
-  layers: VIEW_LAYERS.filter((layer) => layer !== "wide"),
+  layers: VIEW_LAYERS.filter((layer) => layer !== "wide" && layer !== "gaps"),
+  units: {},
 };
 
 /** A parameter that the atlas could not read, and so reads as its default. */
@@ -48,10 +86,17 @@ export interface Unread {
 export interface KnownNames {
   place(id: string): Place | undefined;
   hasItem(id: string): boolean;
+  hasPack(id: string): boolean;
 }
 
 const oneOf = <T extends string>(values: readonly T[], text: string): T | undefined =>
   values.find((value) => value === text);
+
+const yearIn = (text: string): number | undefined => (/^(19|20)\d\d$/.test(text) ? Number(text) : undefined);
+
+/** Groups and cities have no figures panel of their own. */
+const selectable = (place: Place | undefined): string | undefined =>
+  place && place.kind !== "group" && place.kind !== "city" ? place.id : undefined;
 
 /**
  * Read a view from the query part of an address.
@@ -62,32 +107,69 @@ const oneOf = <T extends string>(values: readonly T[], text: string): T | undefi
 export function readView(search: string, known: KnownNames): { view: View; unread: Unread[] } {
   const query = new URLSearchParams(search);
   const unread: Unread[] = [];
+  const complain = (parameter: string, value: string) => unread.push({ parameter, value: value.slice(0, 40) });
   const read = <T>(parameter: string, parse: (text: string) => T | undefined): T | undefined => {
     const text = query.get(parameter);
     if (text === null || text === "") return undefined;
     const value = parse(text);
-    if (value === undefined) unread.push({ parameter, value: text.slice(0, 40) });
+    if (value === undefined) complain(parameter, text);
     return value;
   };
-  const layers = read("layers", (text) => {
-    if (text === "none") return [];
-    const names = text.split(",");
-    const chosen = VIEW_LAYERS.filter((layer) => names.includes(layer));
-    const strange = names.filter((name) => !oneOf(VIEW_LAYERS, name));
-    if (strange.length > 0) unread.push({ parameter: "layers", value: strange.join(",").slice(0, 40) });
-    return chosen.length > 0 ? chosen : undefined;
-  });
+  /** The known names of a comma-separated list; strange ones are complained about and left out. */
+  const readList = <T>(parameter: string, parse: (name: string) => T | undefined): T[] | undefined =>
+    read(parameter, (text) => {
+      const names = text.split(",");
+      const strange = names.filter((name) => parse(name) === undefined);
+      if (strange.length > 0) complain(parameter, strange.join(","));
+      const chosen = [...new Set(names.flatMap((name) => parse(name) ?? []))];
+      return chosen.length > 0 ? chosen : undefined;
+    });
+
+  const layers = query.get("layers") === "none" ? [] : readList("layers", (name) => oneOf(VIEW_LAYERS, name));
+  const place = read("place", (text) => selectable(known.place(text)));
+  const units = readList("units", (name) => (UNIT_DIMENSION.has(name) ? name : undefined)) ?? [];
+  const packs = readList("packs", (name) => (known.hasPack(name) ? name : undefined));
   const view: View = {
-    place: read("place", (text) => {
-      const place = known.place(text);
-      return place && place.kind !== "group" && place.kind !== "city" ? place.id : undefined;
-    }),
+    place,
     metric: read("metric", (text) => oneOf(VIEW_METRICS, text)) ?? DEFAULT_VIEW.metric,
-    year: read("year", (text) => (/^(19|20)\d\d$/.test(text) ? Number(text) : undefined)),
-    layers: layers ?? DEFAULT_VIEW.layers,
-    theme: read("theme", (text) => oneOf(THEMES, text)),
+    ...definedOnly({
+      time: readTime(),
+      compare: readComparison(),
+      packs,
+      theme: read("theme", (text) => oneOf(THEMES, text)),
+    }),
+    layers: layers ? VIEW_LAYERS.filter((layer) => layers.includes(layer)) : DEFAULT_VIEW.layers,
+    units: Object.fromEntries(units.map((unit) => [UNIT_DIMENSION.get(unit), unit])),
     item: read("item", (text) => (known.hasItem(text) ? text : undefined)),
   };
+
+  function readTime(): Time | undefined {
+    const year = read("year", yearIn);
+    if (year !== undefined) return { from: year, to: year };
+    const from = read("from", yearIn);
+    const to = read("to", yearIn);
+    const [first, last] = [from ?? to, to ?? from];
+    if (first === undefined || last === undefined) return undefined;
+    if (first > last) {
+      complain("from", String(first));
+      return undefined;
+    }
+    return { from: first, to: last };
+  }
+
+  function readComparison(): Comparison | undefined {
+    const text = query.get("compare");
+    if (!text) return undefined;
+    const [one, two, ...more] = text.split(",").map(yearIn);
+    if (one !== undefined && two !== undefined && more.length === 0 && one !== two) {
+      return { kind: "years", years: [one, two] };
+    }
+    const places = (readList("compare", (name) => selectable(known.place(name))) ?? []).filter((id) => id !== place);
+    const most = MOST_COMPARED - (place ? 1 : 0);
+    if (places.length > most) complain("compare", places.slice(most).join(","));
+    return places.length > 0 ? { kind: "places", places: places.slice(0, most) } : undefined;
+  }
+
   const seen = new Set<string>();
   return { view, unread: unread.filter(({ parameter }) => !seen.has(parameter) && seen.add(parameter)) };
 }
@@ -97,13 +179,45 @@ export function readView(search: string, known: KnownNames): { view: View; unrea
  * @returns "" or a string that starts with "?"
  */
 export function writeView(view: View): string {
+  const { place, metric, time, compare, packs, units, theme, item } = view;
   const parts: string[] = [];
-  if (view.place) parts.push(`place=${encodeURIComponent(view.place)}`);
-  if (view.metric !== DEFAULT_VIEW.metric) parts.push(`metric=${view.metric}`);
-  if (view.year !== undefined) parts.push(`year=${view.year}`);
+  const name = (id: string) => encodeURIComponent(id);
+  if (place) parts.push(`place=${name(place)}`);
+  if (metric !== DEFAULT_VIEW.metric) parts.push(`metric=${metric}`);
+  if (time) parts.push(time.from === time.to ? `year=${time.from}` : `from=${time.from}&to=${time.to}`);
+  if (compare?.kind === "years") parts.push(`compare=${compare.years.join(",")}`);
+  if (compare?.kind === "places" && compare.places.length > 0) {
+    parts.push(`compare=${compare.places.map(name).join(",")}`);
+  }
   const layers = VIEW_LAYERS.filter((layer) => view.layers.includes(layer));
   if (layers.join() !== DEFAULT_VIEW.layers.join()) parts.push(`layers=${layers.join(",") || "none"}`);
-  if (view.theme) parts.push(`theme=${view.theme}`);
-  if (view.item) parts.push(`item=${encodeURIComponent(view.item)}`);
+  if (packs) parts.push(`packs=${packs.map(name).join(",")}`);
+  const chosen = [units.area, units.mass, units.money].filter(Boolean);
+  if (chosen.length > 0) parts.push(`units=${chosen.join(",")}`);
+  if (theme) parts.push(`theme=${theme}`);
+  if (item) parts.push(`item=${name(item)}`);
   return parts.length > 0 ? `?${parts.join("&")}` : "";
+}
+
+/** The places that stand side by side, the selected one first; none when nothing is compared. */
+export function comparedPlaces({ place, compare }: Pick<View, "place" | "compare">): readonly string[] {
+  if (compare?.kind !== "places") return [];
+  return [...(place ? [place] : []), ...compare.places];
+}
+
+/** The one year that is chosen; undefined for a range and for all years. */
+export function singleYear({ time }: Pick<View, "time">): number | undefined {
+  return time && time.from === time.to ? time.from : undefined;
+}
+
+/** "2014", "1997-2025", or "" for all years: the form of the data-year hooks. */
+export function timeText(time: Time | undefined): string {
+  if (!time) return "";
+  return time.from === time.to ? String(time.from) : `${time.from}-${time.to}`;
+}
+
+function definedOnly<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 }

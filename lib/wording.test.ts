@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { facts } from "./fixtures/committed";
 import { figure } from "./fixtures/small-atlas";
 import { type Figure, LANGS, QUALIFIERS, UNITS } from "./schema";
-import { amountText, convertedText, numberText, tickText, unitText } from "./wording";
+import { amountText, convertedText, numberText, QUALIFIER_WORDS, tickText, unitText } from "./wording";
 
 const FIGURES = facts.atlas.packs.flatMap((pack) => pack.figures);
 const byId = (id: string): Figure => {
@@ -13,7 +13,15 @@ const byId = (id: string): Figure => {
 /** The number that words stand for, read back from them. */
 const numberIn = (text: string): number => {
   const digits = Number(text.replace(/[^\d.]/g, ""));
-  const scale = text.includes("million") ? 1e6 : text.includes("亿") ? 1e8 : text.includes("万") ? 1e4 : 1;
+  const scale = text.includes("billion")
+    ? 1e9
+    : text.includes("million")
+      ? 1e6
+      : text.includes("亿")
+        ? 1e8
+        : text.includes("万")
+          ? 1e4
+          : 1;
   return digits * scale;
 };
 
@@ -23,6 +31,10 @@ describe("numberText", () => {
     [22.91, "22.91", "22.91"],
     [463.92, "463.92", "463.92"],
     [1970, "1,970", "1,970"],
+    [3869.996, "3,869.996", "3,869.996"],
+    [43197.508, "43,197.508", "4.3197508万"],
+    [1203935.07, "1.20393507 million", "120.393507万"],
+    [0, "0", "0"],
     [9999, "9,999", "9,999"],
     [10000, "10,000", "1万"],
     [70000, "70,000", "7万"],
@@ -33,6 +45,8 @@ describe("numberText", () => {
     [15250000, "15.25 million", "1,525万"],
     [100000000, "100 million", "1亿"],
     [500000000, "500 million", "5亿"],
+    [999999999, "999.999999 million", "9.99999999亿"],
+    [8700000000, "8.7 billion", "87亿"],
   ])("%d is %s, %s", (value, en, zh) => expect([numberText(value, "en"), numberText(value, "zh")]).toEqual([en, zh]));
 
   it("keeps every number of the packs whole in both languages", () => {
@@ -41,6 +55,11 @@ describe("numberText", () => {
       if (number === undefined) continue;
       for (const lang of LANGS) expect(numberIn(numberText(number, lang))).toBeCloseTo(number, 6);
     }
+  });
+
+  it("writes a number that has been computed no finer than it deserves", () => {
+    expect([numberText(400000 / 15, "en"), numberText(400000 / 15, "zh")]).toEqual(["26,667", "2.6667万"]);
+    expect(numberText(100 / 3, "zh")).toBe("33.33");
   });
 
   it.each([123456789, 1234567])("writes the exact number %d without losing a digit", (value) => {
@@ -85,10 +104,29 @@ describe("amountText", () => {
     expect(amountText({ qualifier: "exact", unit: "mu" }, "zh")).toBe("未印数字");
   });
 
-  it("never writes a bare number", () => {
+  it("writes every figure of every pack with its unit, its qualifier and its number", () => {
+    expect(FIGURES.length).toBeGreaterThan(900);
     for (const one of FIGURES) {
-      expect(amountText(one, "en")).toMatch(/\d.* ?[a-zA-Z]+$/);
-      expect(amountText(one, "zh")).toMatch(/\d.*[\u3400-\u9fff]$/);
+      for (const lang of LANGS) {
+        const said = amountText(one, lang);
+        const unit = unitText(one.unit, lang, one.value);
+        expect([one.id, said.endsWith(unit), /undefined|NaN/.test(said)]).toEqual([one.id, true, false]);
+        if (one.value === undefined) {
+          for (const end of [one.low, one.high]) expect(said).toContain(numberText(end ?? Number.NaN, lang));
+          continue;
+        }
+        expect([one.id, said.startsWith(QUALIFIER_WORDS[one.qualifier][lang])]).toEqual([one.id, true]);
+        const number = said.slice(QUALIFIER_WORDS[one.qualifier][lang].length, -unit.length);
+        expect(numberIn(number)).toBeCloseTo(one.value, 6);
+      }
+    }
+  });
+
+  it("has a word for every unit, which stands behind the number", () => {
+    for (const unit of UNITS) {
+      expect(amountText({ value: 3, unit, qualifier: "exact" }, "en")).toMatch(/^3 [a-zA-Z]/);
+      expect(amountText({ value: 3, unit, qualifier: "exact" }, "zh")).toMatch(/^3(?:[\u3400-\u9fff]|%$)/);
+      expect(unitText(unit, "en", 1)).not.toBe("");
     }
   });
 });
@@ -128,7 +166,7 @@ describe("convertedText", () => {
     expect(convertedText(byId("F26"), "zh")).toBe("1,525万元");
     expect(convertedText(byId("F27"), "en")).toBe("about 200 million yuan");
     for (const one of FIGURES) {
-      if (["CNY", "USD", "EUR", "MYR"].includes(one.unit)) {
+      if (["CNY", "USD", "EUR", "GBP", "JPY", "THB", "MYR"].includes(one.unit)) {
         expect(convertedText(one, "en") === undefined).toBe(one.converted === undefined);
       }
     }

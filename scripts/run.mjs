@@ -22,10 +22,10 @@ export async function runAsProgram(moduleUrl, task) {
  * Interrupted, it waits for the child first: npm cleans up node_modules for a while after Ctrl-C,
  * and whoever starts before it has finished fails. (A terminal sends Ctrl-C to the child by itself.)
  */
-export function run(command, args, { env = {}, quiet = false, shell = false } = {}) {
+export function run(command, args, { env = {}, quiet = false, shell = false, cwd = root } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit",
       shell,

@@ -1,5 +1,5 @@
-import { Explorer } from "@/components/explorer";
-import { choropleth } from "@/lib/choropleth";
+import { ExplorerEn } from "@/components/explorer-en";
+import { ExplorerZh } from "@/components/explorer-zh";
 import { factsOf } from "@/lib/facts";
 import { firstPicture } from "@/lib/first-picture";
 import { MESSAGES } from "@/lib/messages";
@@ -9,22 +9,22 @@ import { siteData } from "../site-data";
 
 export default async function Page({ params }: { params: Promise<{ lang: string }> }) {
   const lang = (await params).lang as Lang;
-  const { atlas, shapes, detailed } = siteData();
+  const { atlas, page, portions, shapes, detailed } = siteData();
   const facts = factsOf(atlas);
   const words = MESSAGES[lang];
-  const whole = facts.select(DEFAULT_VIEW);
   const picture = firstPicture({
     shapes,
-    choropleth: choropleth(whole, DEFAULT_VIEW.metric, facts.places, facts.named),
+    choropleth: facts.choropleth(DEFAULT_VIEW),
     places: facts.places,
     lang,
     label: words.map.label,
     href: (id) => `places/#${id}`,
   });
+  const Explorer = lang === "en" ? ExplorerEn : ExplorerZh;
   return (
     <Explorer
-      atlas={atlas}
-      lang={lang}
+      json={page}
+      portions={portions.length}
       detailed={detailed}
       picture={
         // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn at build from our own data

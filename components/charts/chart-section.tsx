@@ -1,79 +1,60 @@
 "use client";
 
-import { memo, useId, useState } from "react";
-import type { ChartModel, Facet } from "@/lib/select";
-import { unitText } from "@/lib/wording";
+import { lazy, memo, useId, useMemo, useState } from "react";
+import { drawnFigures, yearsOf } from "@/lib/chart-contents";
+import { chartTitle, timeWords } from "@/lib/chart-title";
+import type { ChartModel } from "@/lib/select";
+import { timeText } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
+import { Room } from "../state/room";
 import { useSetView } from "../state/use-view";
-import { ChartTable } from "./chart-table";
-import { FacetChart } from "./facet-chart";
+import { ChartBody } from "./chart-body";
 
-type Key = "at_least" | "about" | "planned" | "converted";
-
-/** The marks of qualifiers that a chart uses, so that the key never explains what is not drawn. */
-function keysOf(facets: readonly Facet[]): Key[] {
-  const rows = facets.flatMap((facet) => facet.rows);
-  const uses: Record<Key, boolean> = {
-    at_least: rows.some(({ figure }) => figure.qualifier === "at_least"),
-    about: rows.some(({ figure }) => figure.qualifier === "about" && figure.status !== "planned"),
-    planned: rows.some(({ figure }) => figure.status === "planned"),
-    converted: rows.some((row) => row.convertedBySource),
-  };
-  return (Object.keys(uses) as Key[]).filter((key) => uses[key]);
-}
+const ChartTable = lazy(() => import("./chart-table"));
 
 interface Props {
   model: ChartModel;
   /** This chart's figures colour the map. */
   onMap: boolean;
-  year: number | undefined;
 }
 
-/** One of the three charts: title, place, bars by facet, key, and the same rows as a table. */
-export const ChartSection = memo(function ChartSection({ model, onMap, year }: Props) {
-  const { lang, words } = useAtlas();
+/** One of the charts: what the data say as its title; measure, place and period; the drawing, and the same as a table. */
+export const ChartSection = memo(function ChartSection({ model, onMap }: Props) {
+  const { facts, lang, words } = useAtlas();
   const setView = useSetView();
   const [asTable, setAsTable] = useState(false);
   const id = useId();
-  const { metric, facets } = model;
+  const { metric, facets, timelines } = model;
   const place = model.place?.name[lang] ?? words.whole;
-  const caption = (facet: Facet) =>
-    [facet.money ? words.chart.money : words.chart.basis[facet.basis], unitText(facet.unit, lang)].join(
-      lang === "zh" ? "，" : ", ",
-    );
-  const keys = keysOf(facets);
+  const title = useMemo(() => chartTitle(model, { lang, words, places: facts.places }), [model, lang, words, facts]);
+  const period = useMemo(() => timeWords(model.time ?? yearsOf(drawnFigures(model)), lang), [model, lang]);
+  const isEmpty = facets.length + timelines.length === 0;
   return (
-    <section className="chart" data-chart={metric} data-place={model.place?.id ?? ""} aria-labelledby={id}>
+    <section
+      className="chart"
+      data-chart={metric}
+      data-year={timeText(model.time)}
+      data-place={model.place?.id ?? ""}
+      aria-labelledby={`${id} ${id}-about`}
+    >
       <header className="chart-head">
-        <h3 id={id}>
-          {words.metrics[metric]}{" "}
-          <small>
-            {place}
-            {year ? `, ${year}` : ""}
-          </small>
-        </h3>
+        <h3 id={id}>{title}</h3>
+        <p id={`${id}-about`}>{words.evidence.about(words.metrics[metric], place, period)}</p>
         <button type="button" className="quiet" aria-pressed={onMap} onClick={() => setView({ metric })}>
           {onMap ? words.chart.isOnMap : words.chart.onMap}
         </button>
-        {facets.length > 0 && (
+        {!isEmpty && (
           <button type="button" className="quiet" aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
             {asTable ? words.chart.chart : words.chart.table}
           </button>
         )}
       </header>
-      {facets.length === 0 && <p className="none">{year ? words.chart.notInTime(year) : words.none[metric](place)}</p>}
-      {facets.length > 0 && asTable && (
-        <ChartTable model={model} caption={words.chart.tableOf(words.metrics[metric], place)} />
-      )}
-      {!asTable && facets.map((facet) => <FacetChart key={facet.id} facet={facet} caption={caption(facet)} />)}
-      {!asTable && keys.length > 0 && (
-        <p className="chart-key">
-          {keys.map((key) => (
-            <span key={key} data-key={key}>
-              {words.chart.key[key]}
-            </span>
-          ))}
-        </p>
+      {asTable && !isEmpty ? (
+        <Room>
+          <ChartTable model={model} caption={words.chart.tableOf(words.metrics[metric], place)} />
+        </Room>
+      ) : (
+        <ChartBody model={model} />
       )}
     </section>
   );

@@ -1,18 +1,23 @@
 "use client";
 
+import { tabledFigures } from "@/lib/chart-contents";
+import { figureSubject, seriesText } from "@/lib/figure-subject";
 import { formatPeriod } from "@/lib/period";
 import type { ChartModel } from "@/lib/select";
 import { amountText, convertedText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
 import { useSetView } from "../state/use-view";
 import { useRowLabel } from "./facet-chart";
+import { useFigureText } from "./use-figure-text";
 
 /** The same rows as the chart, as a table: nothing in the picture that is not here. */
-export function ChartTable({ model, caption }: { model: ChartModel; caption: string }) {
+export default function ChartTable({ model, caption }: { model: ChartModel; caption: string }) {
   const { facts, lang, words } = useAtlas();
   const setView = useSetView();
+  const { amount, range } = useFigureText();
   const labelOf = useRowLabel();
-  const rows = model.facets.flatMap((facet) => [...facet.rows.map((row) => row.figure), ...facet.totals]);
+  const [place, what, ...rest] = words.chart.columns;
+  const columns = [place, what, words.evidence.whoCounts, ...rest];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and the keyboard must reach it
     <section className="table-scroll" tabIndex={0} aria-label={caption}>
@@ -20,7 +25,7 @@ export function ChartTable({ model, caption }: { model: ChartModel; caption: str
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {words.chart.columns.map((column) => (
+            {columns.map((column) => (
               <th key={column} scope="col">
                 {column}
               </th>
@@ -28,29 +33,36 @@ export function ChartTable({ model, caption }: { model: ChartModel; caption: str
           </tr>
         </thead>
         <tbody>
-          {rows.map((figure) => {
+          {tabledFigures(model).map((figure) => {
             const { name, more } = labelOf(figure);
+            const printed = amountText(figure, lang);
+            const said = amount(figure, model.units);
             return (
-              <tr key={figure.id}>
+              <tr key={figure.id} data-row={figure.id}>
                 <th scope="row">{facts.places.get(figure.place)?.name[lang] ?? figure.place}</th>
-                <td>{figure.case ? `${name} · ${more}` : figure.summary[lang]}</td>
+                <td>
+                  {figure.case ? `${name} · ${more}` : figureSubject(figure, { lang, words, places: facts.places })}
+                </td>
+                <td>{figure.series ? seriesText(figure.series, { words }) : "–"}</td>
                 <td>
                   <button
                     type="button"
                     className="figure"
                     onClick={() => setView({ item: figure.id })}
-                    aria-label={words.chart.openSource(amountText(figure, lang))}
+                    aria-label={words.chart.openSource(printed)}
                   >
-                    {amountText(figure, lang)}
-                  </button>
+                    {printed}
+                  </button>{" "}
+                  {range(figure)}
                 </td>
-                <td>{convertedText(figure, lang) ?? "–"}</td>
+                <td>{(said === printed ? convertedText(figure, lang) : said) ?? "–"}</td>
                 <td>{formatPeriod(figure.period, lang, figure.basis)}</td>
                 <td>{words.bases[figure.basis]}</td>
                 <td>{words.statuses[figure.status]}</td>
-                <td lang="zh">{figure.printed}</td>
+                <td lang={figure.locator ? "zh" : undefined}>{figure.printed}</td>
                 <td>
-                  {figure.id} · {words.source.paragraph(figure.locator.para, figure.locator.line)}
+                  {figure.id}
+                  {figure.locator && ` · ${words.source.paragraph(figure.locator.para, figure.locator.line)}`}
                 </td>
               </tr>
             );

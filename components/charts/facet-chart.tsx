@@ -1,15 +1,19 @@
 "use client";
 
 import { memo, useState } from "react";
+import { seriesText } from "@/lib/figure-subject";
 import { formatPeriod } from "@/lib/period";
 import { ticksTo } from "@/lib/scale";
 import type { Figure } from "@/lib/schema";
 import type { Facet, Row } from "@/lib/select";
+import { linesIn } from "@/lib/spread-labels";
+import type { UnitChoice } from "@/lib/view";
 import { amountText, convertedText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
 import { useSetView } from "../state/use-view";
 import { Axis } from "./axis";
 import { Bar } from "./bar";
+import { useFigureText } from "./use-figure-text";
 
 /** What a row is called: the substance and case of a seizure, else the place, with its date and its giver. */
 export function useRowLabel(): (figure: Figure) => { name: string; more: string } {
@@ -35,24 +39,42 @@ export function useRowLabel(): (figure: Figure) => { name: string; more: string 
     }
     const giver = figure.counterpartName?.[lang] ?? figure.counterparts.map(nameOf).join(lang === "zh" ? "、" : ", ");
     const from = figure.metric === "substitution_area" || !giver ? "" : words.chart.from(giver);
-    return { name: nameOf(figure.place), more: [period, from].filter(Boolean).join(" · ") };
+    const { metric, substance, series } = figure;
+    // Land under poppy and substitute crops say by their chart what grows there; everything else must say it.
+    const isSaid = substance === "substitute crops" || (substance === "opium" && !/seizure/.test(metric));
+    const kind = substance && !isSaid ? words.substances[substance] : "";
+    const who = series ? seriesText(series, { words }) : "";
+    return { name: nameOf(figure.place), more: [kind, period, who, from].filter(Boolean).join(" · ") };
   };
 }
 
+/** How many rows of a facet stand before the reader asks for all. */
+export const FIRST_ROWS = 6;
+
+/** How wide an amount may be, in em of its type. */
+const AMOUNT = 12;
+
+/** The rows that are drawn. One more than the first few is no reason to fold. */
+export const shownRows = ({ rows }: Pick<Facet, "rows">, isOpen: boolean): readonly Row[] =>
+  isOpen || rows.length <= FIRST_ROWS + 1 ? rows : rows.slice(0, FIRST_ROWS);
+
 /** What stands beside a bar that is pointed at or in focus: the figure in full, with its source. */
-function Tip({ row }: { row: Row }) {
-  const { facts, lang, words } = useAtlas();
+function Tip({ row, units }: { row: Row; units: UnitChoice | undefined }) {
+  const { lang, words } = useAtlas();
+  const { amount, range, source, differs } = useFigureText();
   const { figure } = row;
   const { name, more } = useRowLabel()(figure);
-  const converted = convertedText(figure, lang);
-  const source = facts.source(figure);
+  const said = amount(figure, units);
+  const printed = amountText(figure, lang);
+  const beside = said === printed ? convertedText(figure, lang) : printed;
   const lines = [
-    `${name}: ${amountText(figure, lang)}${converted ? ` (${converted})` : ""}`,
+    `${name}: ${said}${beside ? ` (${beside})` : ""}`,
+    range(figure),
     more,
-    row.convertedBySource && figure.converted ? words.chart.convertedBySource(amountText(figure.converted, lang)) : "",
-    source
-      ? `${words.footer.sourceLine}: ${lang === "zh" ? source.title : source.titleEn}, ${words.source.paragraph(figure.locator.para, figure.locator.line)}`
-      : "",
+    row.how === "source" && figure.converted ? words.chart.convertedBySource(amountText(figure.converted, lang)) : "",
+    row.how === "rate" ? words.evidence.convertedAtRate : "",
+    differs(figure) ? words.evidence.barMarks.differs : "",
+    `${words.footer.sourceLine}: ${source(figure)}`,
   ];
   return (
     <span className="tip" role="tooltip">
@@ -63,13 +85,16 @@ function Tip({ row }: { row: Row }) {
   );
 }
 
-function FacetRow({ row, max }: { row: Row; max: number }) {
+function FacetRow({ row, max, units }: { row: Row; max: number; units: UnitChoice | undefined }) {
   const { facts, lang, words } = useAtlas();
   const setView = useSetView();
+  const { amount, differs } = useFigureText();
   const [pointed, setPointed] = useState(false);
   const { figure } = row;
   const { name, more } = useRowLabel()(figure);
-  const amount = amountText(figure, lang);
+  const said = amount(figure, units);
+  // An amount of two lines needs the room above the bar.
+  const isLong = linesIn(differs(figure) ? `${said} mmm` : said, AMOUNT) > 1;
   const about = facts.places.get(figure.place);
   const target =
     facts.caseOf(figure)?.markedAt ?? (about?.kind === "group" ? about.members[0] : figure.place) ?? figure.place;
@@ -77,7 +102,7 @@ function FacetRow({ row, max }: { row: Row; max: number }) {
   const leave = () => setPointed(false);
   return (
     <li
-      className="row"
+      className={isLong ? "row row-long" : "row"}
       data-relation={row.relation}
       data-figure={figure.id}
       onPointerEnter={point}
@@ -103,35 +128,68 @@ function FacetRow({ row, max }: { row: Row; max: number }) {
         </span>
         <Bar row={row} max={max} />
       </button>
-      <button
-        type="button"
-        className="figure"
-        onClick={() => setView({ item: figure.id })}
-        aria-label={words.chart.openSource(amount)}
-      >
-        {amount}
-      </button>
-      {pointed && <Tip row={row} />}
+      <span className="row-amount">
+        <button
+          type="button"
+          className="figure"
+          onClick={() => setView({ item: figure.id })}
+          aria-label={words.chart.openSource(said)}
+        >
+          {said}
+        </button>
+        {differs(figure) && (
+          <button
+            type="button"
+            className="differs"
+            onClick={() => setView({ item: figure.id })}
+            aria-label={words.evidence.differs(said)}
+          >
+            ≠
+          </button>
+        )}
+      </span>
+      {pointed && <Tip row={row} units={units} />}
     </li>
   );
 }
 
+interface Props {
+  facet: Facet;
+  caption: string;
+  units: UnitChoice | undefined;
+  /** All rows are shown. */
+  isOpen: boolean;
+  toggle(id: string): void;
+  /** The axis that it shares with other charts. */
+  shared?: readonly number[];
+}
+
 /** Figures that share one axis, as bars. A lone figure gets no axis: there is nothing to compare it with. */
-export const FacetChart = memo(function FacetChart({ facet, caption }: { facet: Facet; caption: string }) {
+export const FacetChart = memo(function FacetChart({ facet, caption, units, isOpen, toggle, shared }: Props) {
   const { lang, words } = useAtlas();
   const setView = useSetView();
-  const max = facet.ticks.at(-1) ?? 0;
+  const { amount } = useFigureText();
+  const ticks = shared ?? facet.ticks;
+  const max = ticks.at(-1) ?? 0;
+  const rows = shownRows(facet, isOpen);
+  const isFolded = rows.length < facet.rows.length;
+  const hasAxis = facet.rows.length > 1 || shared !== undefined;
   return (
     <div className="facet" data-facet={facet.id}>
       <p className="facet-caption">{caption}</p>
       <ul className="rows">
-        {facet.rows.map((row) => (
-          <FacetRow key={row.figure.id} row={row} max={max} />
+        {rows.map((row) => (
+          <FacetRow key={row.figure.id} row={row} max={max} units={units} />
         ))}
       </ul>
-      {facet.rows.length > 1 && <Axis ticks={facet.ticks} max={max} unit={facet.unit} />}
-      {facet.rows.length > 1 && facet.unit === "mu" && (
+      {hasAxis && <Axis ticks={ticks} max={max} unit={facet.unit} />}
+      {hasAxis && facet.unit === "mu" && !units?.area && (
         <Axis ticks={ticksTo(max / 15).filter((tick) => tick * 15 <= max)} max={max} unit="ha" scale={15} />
+      )}
+      {(isFolded || (isOpen && facet.rows.length > FIRST_ROWS + 1)) && (
+        <button type="button" className="quiet more-rows" aria-expanded={isOpen} onClick={() => toggle(facet.id)}>
+          {isFolded ? words.evidence.showRows(facet.rows.length) : words.evidence.fewerRows}
+        </button>
       )}
       {facet.totals.map((total) => (
         <p key={total.id} className="facet-total">
@@ -144,6 +202,7 @@ export const FacetChart = memo(function FacetChart({ facet, caption }: { facet: 
           >
             {amountText(total, lang)}
           </button>
+          {amount(total, units) !== amountText(total, lang) && ` (${amount(total, units)})`}
         </p>
       ))}
     </div>

@@ -3,13 +3,20 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { type MapRef, Map as MapView, NavigationControl, ScaleControl } from "@vis.gl/react-maplibre";
 import * as maplibre from "maplibre-gl";
-import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { memo, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from "react";
 import { HOME, HOME_PADDING, MAX_ZOOM } from "@/lib/camera";
 import type { Place } from "@/lib/schema";
-import { featureOf, singleState } from "./feature-state";
+import type { View } from "@/lib/view";
+import { useAddressChange, useViewNow } from "../state/use-view";
+import { ComparedMarks } from "./compared-marks";
+import { featureOf, singleState, stateMirror } from "./feature-state";
 import { pickableOf, styleOf } from "./layers";
+import { patternImage } from "./layers/gap-pattern";
 import { GROUND_SOURCES } from "./layers/ground";
 import type { LayerContext } from "./layers/layer";
+import { framed, type Painting, STATE_NAMES } from "./painting";
+import { stretchTiles } from "./stretch-tiles";
+import type { TwinMaps } from "./twin-maps";
 
 // Without it MapLibre takes the page itself for its worker, and `load` never fires.
 maplibre.setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url).href);
@@ -19,10 +26,18 @@ export type MapLocale = Record<string, string>;
 
 export interface LiveMapProps {
   context: LayerContext;
-  place: Place | undefined;
+  /** What is painted for a view: everything that a step in time changes. */
+  paint(view: View): Painting;
+  /** Places that stand side by side and bear numbers. */
+  compared: readonly Place[];
+  /** The map beside this one, while years are compared. */
+  twins?: TwinMaps;
+  /** The second of two maps: it follows the camera of the first. */
+  second?: boolean;
   locale: MapLocale;
   detailed(country: string): boolean;
-  onPick(place: string | undefined): void;
+  /** A place was clicked; with Shift it joins the comparison. */
+  onPick(place: string | undefined, isAdding: boolean): void;
   onHover(place: string | undefined, at: { x: number; y: number } | undefined): void;
   /** The map has drawn everything it has, or is at work again. */
   onIdle(idle: boolean): void;
@@ -37,14 +52,25 @@ declare global {
   interface Window {
     /** The live MapLibre map, for tests and tools. */
     atlasMap?: maplibre.Map;
+    /** The map of the second year, while years are compared. */
+    atlasSecondMap?: maplibre.Map;
   }
 }
 
 type PlacedFeature = { properties?: { id?: string; place?: string } | null };
 const placeOf = (feature: PlacedFeature | undefined) => feature?.properties?.place ?? feature?.properties?.id;
 
+/** The shorter side of a map, and how much of it the legend takes at the foot. */
+interface Room {
+  room: number;
+  below: number;
+}
+
+/** Height of the legend with its heading. Of two maps side by side it would cover what is compared. */
+const LEGEND = 190;
+
 /** The camera for a place: its box, or the home view. Boxes wider than a third of the world are shown by their label point. */
-function aim(map: maplibre.Map, place: Place | undefined, room: number, animate: boolean): void {
+function aim(map: maplibre.Map, place: Place | undefined, { room, below }: Room, animate: boolean): void {
   const wide = place?.bbox && place.bbox[2] - place.bbox[0] > 120;
   const target: maplibre.LngLatBoundsLike | undefined =
     place?.bbox && !wide
@@ -53,16 +79,22 @@ function aim(map: maplibre.Map, place: Place | undefined, room: number, animate:
         ? [place.point[0] - 14, place.point[1] - 10, place.point[0] + 14, place.point[1] + 10]
         : undefined;
   if (place && !target) return;
+  const side = place ? Math.round(room * 0.14) : HOME_PADDING;
   map.fitBounds(target ?? HOME, {
-    padding: place ? Math.round(room * 0.14) : HOME_PADDING,
+    padding: below > 0 ? { top: 48, bottom: below, left: side, right: side } : side,
     maxZoom: 6.2,
     duration: animate ? 560 : 0,
   });
 }
 
-/** The map itself. It mirrors values to MapLibre: the style as a whole, selection and hover as feature state, the place as camera. */
-export default function LiveMap(props: LiveMapProps) {
-  const { context, place, locale, detailed } = props;
+/**
+ * The map itself. It mirrors values to MapLibre: the style as a whole; selection, hover and what is painted as feature
+ * state; the place as camera. The view comes straight from the address, not through React: the map moves and is coloured in
+ * the task of the click, while the panel is still being drawn, and a click renders nothing here.
+ */
+export default memo(function LiveMap(props: LiveMapProps) {
+  const { context, paint, compared, twins, second, locale, detailed } = props;
+  const viewNow = useViewNow();
   const ref = useRef<MapRef>(null);
   const latest = useRef(props);
   useLayoutEffect(() => {
@@ -71,47 +103,79 @@ export default function LiveMap(props: LiveMapProps) {
   const style = useMemo(() => styleOf(context), [context]);
   const pickable = useMemo(() => pickableOf(context), [context]);
   const states = useMemo(() => ({ select: singleState("selected"), hover: singleState("hover") }), []);
+  const painted = useMemo(() => STATE_NAMES.map((name) => [name, stateMirror(name)] as const), []);
+  const started = useRef<maplibre.Map>(undefined);
+  const leave = useRef<() => void>(undefined);
   const aimed = useRef<string | undefined>(undefined);
   // The shorter side of the map. Kept, because asking the page during a change would make it lay out the whole panel.
-  const room = useRef(0);
+  const room = useRef<Room>({ room: 0, below: 0 });
 
-  const mirror = () => {
+  const follow = (map: maplibre.Map) => {
+    if (!map.getSource("provinces")) return;
+    const view = viewNow();
+    const place = context.places.get(view.place ?? "");
+    states.select.put(map, place && featureOf(place, detailed));
+    for (const [name, mirrored] of painted) mirrored.put(map, latest.current.paint(view).states[name]);
+    const frame = framed(view, context.places);
+    if (second || aimed.current === (frame?.id ?? "")) return;
+    aimed.current = frame?.id ?? "";
+    aim(map, frame, room.current, true);
+  };
+  const followNow = () => {
     const map = ref.current?.getMap();
-    const chosen = latest.current.place;
-    if (!map?.isStyleLoaded() && !map?.getSource("provinces")) return;
-    if (map) states.select.put(map, chosen && featureOf(chosen, detailed));
+    if (map) follow(map);
   };
 
-  // Before the frame is painted, so that map, charts and words change together.
-  useLayoutEffect(() => {
-    const map = ref.current?.getMap();
-    if (!map?.getSource("provinces")) return;
-    states.select.put(map, place && featureOf(place, detailed));
-    if (aimed.current === (place?.id ?? "")) return;
-    aimed.current = place?.id ?? "";
-    aim(map, place, room.current, true);
-  }, [place, detailed, states]);
+  useAddressChange(followNow);
+  // More figures arrived: the same address is painted anew.
+  const followFacts = useEffectEvent(followNow);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: paint changes with the facts
+  useEffect(() => followFacts(), [paint]);
 
   useEffect(
     () => () => {
-      window.atlasMap = undefined;
+      if (second) window.atlasSecondMap = undefined;
+      else window.atlasMap = undefined;
     },
-    [],
+    [second],
   );
+
+  const outline = (map: maplibre.Map, hovered: Place | undefined) =>
+    states.hover.put(map, hovered && featureOf(hovered, detailed));
+
+  const join = (map: maplibre.Map) => {
+    leave.current?.();
+    leave.current = latest.current.twins?.join({
+      map,
+      hover: (id) => outline(map, context.places.get(id ?? "")),
+    });
+  };
 
   const start = (map: maplibre.Map) => {
     const measure = () => {
       const { clientWidth, clientHeight } = map.getContainer();
-      room.current = Math.min(clientWidth, clientHeight);
+      const isTwin = latest.current.twins !== undefined;
+      room.current = {
+        room: Math.min(clientWidth, clientHeight),
+        below: isTwin && clientHeight > 2.5 * LEGEND ? LEGEND : 0,
+      };
     };
-    window.atlasMap = map;
+    started.current = map;
+    if (second) window.atlasSecondMap = map;
+    else window.atlasMap = map;
+    map.setMissingStyleImageResolver((id) => {
+      const image = patternImage(id);
+      if (image) map.addImage(id, image, { pixelRatio: 2 });
+    });
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
-    const chosen = latest.current.place;
+    const chosen = framed(viewNow(), context.places);
     aimed.current = chosen?.id ?? "";
     measure();
     map.on("resize", measure);
-    if (chosen) aim(map, chosen, room.current, false);
+    // Alone and without a place the map has started at the home view.
+    if (!second && (chosen || latest.current.twins)) aim(map, chosen, room.current, false);
+    join(map);
     latest.current.onZoom(map.getZoom());
     map.on("movestart", () => latest.current.onIdle(false));
     map.on("zoomend", () => latest.current.onZoom(map.getZoom()));
@@ -119,10 +183,30 @@ export default function LiveMap(props: LiveMapProps) {
     map.on("webglcontextlost", () => {
       states.select.forget();
       states.hover.forget();
+      for (const [, mirrored] of painted) mirrored.forget();
       latest.current.onLost(true);
     });
     map.on("webglcontextrestored", () => latest.current.onLost(false));
   };
+
+  /** Outline what is pointed at, on the map beside this one as well. */
+  const point = (hovered: Place | undefined) => {
+    const map = ref.current?.getMap();
+    if (twins) twins.hover(hovered?.id);
+    else if (map) outline(map, hovered);
+  };
+
+  // A map beside it takes half its room: look anew at what it shows, then go together.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: everything else is read when it is needed
+  useLayoutEffect(() => {
+    const map = started.current;
+    if (map) {
+      map.resize();
+      if (!second) aim(map, framed(viewNow(), context.places), room.current, false);
+      join(map);
+    }
+    return () => leave.current?.();
+  }, [twins, second]);
 
   return (
     <MapView
@@ -133,6 +217,8 @@ export default function LiveMap(props: LiveMapProps) {
       style={{ position: "absolute", inset: 0 }}
       maxZoom={MAX_ZOOM}
       minZoom={1}
+      // MapLibre swallows every click with Shift for it, and such a click puts a place into the comparison.
+      boxZoom={false}
       dragRotate={false}
       pitchWithRotate={false}
       touchPitch={false}
@@ -142,19 +228,20 @@ export default function LiveMap(props: LiveMapProps) {
       locale={locale}
       interactiveLayerIds={pickable}
       onStyleData={({ target }) => {
-        if (window.atlasMap !== target) start(target);
-        mirror();
+        if (started.current !== target) start(target);
+        stretchTiles(target, style);
+        follow(target);
       }}
-      onClick={({ features }) => props.onPick(placeOf(features?.[0]))}
-      onMouseMove={({ features, point, target }) => {
+      onClick={({ features, originalEvent }) => props.onPick(placeOf(features?.[0]), originalEvent.shiftKey)}
+      onMouseMove={({ features, point: at, target }) => {
         const id = placeOf(features?.[0]);
         const hovered = id ? context.places.get(id) : undefined;
-        states.hover.put(target, hovered && featureOf(hovered, detailed));
+        point(hovered);
         target.getCanvas().style.cursor = hovered ? "pointer" : "";
-        props.onHover(hovered?.id, hovered ? { x: point.x, y: point.y } : undefined);
+        props.onHover(hovered?.id, hovered ? { x: at.x, y: at.y } : undefined);
       }}
-      onMouseOut={({ target }) => {
-        states.hover.put(target, undefined);
+      onMouseOut={() => {
+        point(undefined);
         props.onHover(undefined, undefined);
       }}
       onIdle={() => props.onIdle(true)}
@@ -165,8 +252,9 @@ export default function LiveMap(props: LiveMapProps) {
         else if (GROUND_SOURCES.includes(source)) props.onFail("no-data");
       }}
     >
-      <NavigationControl position="top-right" showCompass={false} />
-      <ScaleControl position="bottom-left" unit="metric" maxWidth={90} />
+      {!second && <NavigationControl position="top-right" showCompass={false} />}
+      {!second && <ScaleControl position="bottom-left" unit="metric" maxWidth={90} />}
+      {compared.length > 0 && <ComparedMarks places={compared} />}
     </MapView>
   );
-}
+});

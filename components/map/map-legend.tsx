@@ -1,13 +1,16 @@
 "use client";
 
-import { memo } from "react";
+import { memo, useId } from "react";
 import { VIEW_LAYERS, type ViewLayer } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
 import { useMedia } from "../state/use-media";
 import { useSetView } from "../state/use-view";
+import { patternPath, TILE } from "./layers/gap-pattern";
 import type { LegendEntry } from "./layers/layer";
+import type { Legend } from "./use-legend";
 
 function Mark({ mark }: { mark: LegendEntry["mark"] }) {
+  if (mark.kind === "none") return null;
   return (
     <svg className="legend-mark" viewBox="0 0 22 14" aria-hidden="true">
       {mark.kind === "area" && (
@@ -22,6 +25,7 @@ function Mark({ mark }: { mark: LegendEntry["mark"] }) {
           strokeWidth="1.5"
         />
       )}
+      {mark.kind === "gap" && <GapMark {...mark} />}
       {mark.kind === "line" && (
         <line
           x1="1"
@@ -41,20 +45,38 @@ function Mark({ mark }: { mark: LegendEntry["mark"] }) {
   );
 }
 
+/** The pattern as on the map: the same tile, two of its pixels in one of the page. */
+function GapMark({ fill, ink, state }: Extract<LegendEntry["mark"], { kind: "gap" }>) {
+  const id = useId();
+  return (
+    <>
+      <rect x="1" y="0.5" width="20" height="13" rx="2" fill={fill} stroke="currentColor" strokeOpacity="0.5" />
+      {state && (
+        <>
+          <pattern id={id} width={TILE} height={TILE} patternUnits="userSpaceOnUse" patternTransform="scale(0.5)">
+            <path d={patternPath(state)} fill={ink} />
+          </pattern>
+          <rect x="1" y="0.5" width="20" height="13" rx="2" fill={`url(#${id})`} />
+        </>
+      )}
+    </>
+  );
+}
+
 interface Props {
-  entries: LegendEntry[];
+  legend: Legend;
   visible: ReadonlySet<ViewLayer>;
 }
 
 /** The legend: what each mark means, and the switches that show and hide it. */
-export const MapLegend = memo(function MapLegend({ entries, visible }: Props) {
+export const MapLegend = memo(function MapLegend({ legend, visible }: Props) {
   const { words } = useAtlas();
   const setView = useSetView();
-  const narrow = useMedia("(max-width: 52rem)");
+  const narrow = useMedia("(max-width: 52rem), (max-height: 50rem)");
   const flip = (layer: ViewLayer) =>
     setView({ layers: VIEW_LAYERS.filter((other) => (other === layer) !== visible.has(other)) });
   const line = (entry: LegendEntry) => (
-    <li key={entry.id}>
+    <li key={entry.id} data-legend={entry.id} data-words={entry.mark.kind === "none"}>
       <Mark mark={entry.mark} />
       {entry.place ? (
         <button type="button" className="legend-place" onClick={() => setView({ place: entry.place })}>
@@ -73,9 +95,29 @@ export const MapLegend = memo(function MapLegend({ entries, visible }: Props) {
       )}
     </li>
   );
+  const { entries, heading, universe, notes, compared } = legend;
   return (
     <details className="legend" open={!narrow}>
       <summary>{words.map.legend}</summary>
+      <p className="legend-heading" data-legend-heading="">
+        <b>{heading.what}</b>
+        {heading.when && <span data-legend-period="">{heading.when}</span>}
+        {universe && <span data-legend-universe="">{universe}</span>}
+      </p>
+      {notes.map((note) => (
+        <p key={note} className="legend-note">
+          {note}
+        </p>
+      ))}
+      {compared.length > 0 && (
+        <ol className="legend-compared">
+          {compared.map((name, index) => (
+            <li key={name}>
+              <span className="compared-mark">{index + 1}</span> {name}
+            </li>
+          ))}
+        </ol>
+      )}
       <ul>{entries.filter((entry) => !entry.more).map(line)}</ul>
       <details className="legend-more">
         <summary>{words.legend.more}</summary>

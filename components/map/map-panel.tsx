@@ -4,27 +4,32 @@ import {
   type ComponentType,
   lazy,
   type MouseEvent,
+  memo,
   type ReactNode,
   Suspense,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from "react";
-import { choropleth } from "@/lib/choropleth";
 import { PALETTES } from "@/lib/palette";
 import type { Selection } from "@/lib/select";
-import { plain, sentence } from "@/lib/sentence";
-import { DEFAULT_VIEW } from "@/lib/view";
+import { comparedPlaces, timeText, VIEW_LAYERS, type View } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
+import { useCompare } from "../state/use-compare";
 import { useMounted, useTheme } from "../state/use-media";
 import { useSetView } from "../state/use-view";
+import { colourDrawn } from "./drawn-colours";
 import { HoverCard, placeHoverCard } from "./hover-card";
-import { legendOf } from "./layers";
+import { hoverText } from "./hover-text";
 import type { LayerContext } from "./layers/layer";
-import type { LiveMapProps } from "./live-map";
+import type { LiveMapProps, MapLocale } from "./live-map";
 import { MapLegend } from "./map-legend";
+import { mapTimes, painter, placesCompared } from "./painting";
+import { twinMaps } from "./twin-maps";
+import { useLegend } from "./use-legend";
 
 const file = (name: string) => `${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/geo/${name}`;
 
@@ -56,12 +61,15 @@ interface Props {
   /** The map drawn at build: shown until the live map has drawn, and whenever it cannot. */
   picture: ReactNode;
   detailed: ReadonlySet<string>;
+  /** The map has written its names, or there will be none: the page has nothing else to do. */
+  onSettled(): void;
 }
 
 /** The map with its legend. Everything on it follows from the selection. */
-export function MapPanel({ selection, picture, detailed }: Props) {
+export const MapPanel = memo(function MapPanel({ selection, picture, detailed, onSettled }: Props) {
   const { facts, lang, words } = useAtlas();
   const setView = useSetView();
+  const toggle = useCompare();
   const { view, place } = selection;
   const theme = useTheme(view.theme);
   const mounted = useMounted();
@@ -70,54 +78,105 @@ export function MapPanel({ selection, picture, detailed }: Props) {
   // The live map has written its names; until then the names of the drawn map stay on it.
   const [named, setNamed] = useState(false);
   const latestSettled = useRef(false);
+  const latestView = useRef(view);
+  useLayoutEffect(() => {
+    latestView.current = view;
+  });
   const [close, setClose] = useState(false);
   const root = useRef<HTMLElement>(null);
-  const card = useRef<HTMLDivElement>(null);
+  const [card, secondCard] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
+  const cards = useMemo(() => [card, secondCard] as const, [card, secondCard]);
 
-  const { metric, year, layers } = view;
+  const drawn = status !== "live";
+  const { metric, time, compare, layers } = view;
+  const painting = useMemo(() => painter(facts), [facts]);
+  // The drawn map shows neither gaps nor two years: its legend must not speak of them.
+  const paintings = useMemo(() => {
+    const shown = drawn ? { ...view, layers: view.layers.filter((layer) => layer !== "gaps") } : view;
+    return (drawn ? [view.time] : mapTimes(view)).map((when) => painting(shown, when));
+  }, [painting, view, drawn]);
+  const steps = paintings[0]?.steps.features;
+  const namedIds = paintings[0]?.choropleth.named;
+  // A list is made anew with every address; what the style follows must stay the same through time.
+  const layerNames = layers.join();
   const context = useMemo((): LayerContext => {
-    const whole = facts.select({ ...DEFAULT_VIEW, year });
     return {
       lang,
       words,
       palette: PALETTES[theme],
-      choropleth: choropleth(whole, metric, facts.places, facts.named),
+      named: namedIds ?? new Set(),
       places: facts.places,
       cases: facts.atlas.packs.flatMap((pack) => pack.cases),
-      visible: new Set(layers),
+      visible: new Set(VIEW_LAYERS.filter((layer) => layerNames.split(",").includes(layer))),
       file,
       settled,
       close,
     };
-  }, [facts, lang, words, theme, metric, year, layers, settled, close]);
-  const legend = useMemo(() => legendOf(context), [context]);
+  }, [facts, lang, words, theme, namedIds, layerNames, settled, close]);
+  const legend = useLegend(context, view, paintings);
 
   const isDetailed = useCallback((country: string) => detailed.has(country), [detailed]);
-  const onPick = useCallback((id: string | undefined) => setView({ place: id }), [setView]);
-  const onHover = useCallback(
-    (id: string | undefined, at: { x: number; y: number } | undefined) => {
-      const hovered = id ? facts.places.get(id) : undefined;
-      const first =
-        hovered &&
-        sentence(facts.select({ ...DEFAULT_VIEW, place: hovered.id }), { lang, words, places: facts.places });
-      placeHoverCard(card.current, hovered && first && { name: hovered.name[lang], figure: shortFigure(first) }, at);
-    },
-    [facts, lang, words],
+  const onPick = useCallback(
+    (id: string | undefined, isAdding = false) => (isAdding && id ? toggle(id) : setView({ place: id })),
+    [setView, toggle],
   );
-  const onIdle = useCallback((idle: boolean) => {
-    if (idle) {
-      setStatus((now) => (now === "no-data" ? now : "live"));
-      if (latestSettled.current) setNamed(true);
-    }
-    root.current?.setAttribute("data-idle", String(idle));
-  }, []);
+  // One map, or one for each of two years.
+  const years = compare?.kind === "years" ? compare.years : undefined;
+  const isTwin = years !== undefined;
+  const twins = useMemo(() => (isTwin ? twinMaps() : undefined), [isTwin]);
+  const yearNames = years?.join();
+  const locales = useMemo(() => {
+    const names = yearNames?.split(",").map((year) => words.evidenceMap.mapOf(Number(year)));
+    const localeOf = (side: 0 | 1): MapLocale => ({
+      "NavigationControl.ZoomIn": words.map.zoomIn,
+      "NavigationControl.ZoomOut": words.map.zoomOut,
+      "Map.Title": names?.[side] ?? words.map.live,
+    });
+    return [localeOf(0), localeOf(1)] as const;
+  }, [yearNames, words]);
+  // The same list for the same comparison, so that the maps render for nothing else.
+  const comparedIds = placesCompared(view, facts.places)
+    .map(({ id }) => id)
+    .join();
+  const compared = useMemo(
+    () => comparedIds.split(",").flatMap((id) => facts.places.get(id) ?? []),
+    [comparedIds, facts],
+  );
+  const idle = useRef([false, true]);
+  const sides = useMemo(() => {
+    const sideOf = (side: 0 | 1) => {
+      const paint = (of: View) => painting(of, mapTimes(of)[side] ?? of.time);
+      const onHover: LiveMapProps["onHover"] = (id, at) => {
+        const hovered = id ? facts.places.get(id) : undefined;
+        const now = latestView.current;
+        const text = hovered && hoverText(hovered, now, paint(now), { facts, lang, words });
+        placeHoverCard(cards[side].current, text, at);
+      };
+      const onIdle = (isIdle: boolean) => {
+        if (isIdle && side === 0) {
+          setStatus((now) => (now === "no-data" ? now : "live"));
+          if (latestSettled.current) setNamed(true);
+        }
+        idle.current[side] = isIdle;
+        root.current?.setAttribute("data-idle", String(idle.current.every(Boolean)));
+      };
+      const onFail = (reason: "no-webgl" | "no-data") => {
+        // The first map tells how the page stands; beside it the second can only be missing.
+        if (side === 0) setStatus((now) => (now === "live" && reason === "no-data" ? now : reason));
+        idle.current[side] = true;
+        root.current?.setAttribute("data-idle", String(idle.current.every(Boolean)));
+      };
+      return { paint, onHover, onIdle, onFail };
+    };
+    return [sideOf(0), sideOf(1)] as const;
+  }, [facts, painting, lang, words, cards]);
+  useLayoutEffect(() => {
+    idle.current[1] = !isTwin;
+    root.current?.setAttribute("data-idle", String(idle.current.every(Boolean)));
+  }, [isTwin]);
   // Once close, always close: the finer lines are loaded and serve the far view as well.
   const onZoom = useCallback((zoom: number) => zoom > CLOSE && setClose(true), []);
   const onLost = useCallback((lost: boolean) => setStatus(lost ? "lost" : "live"), []);
-  const onFail = useCallback((reason: "no-webgl" | "no-data") => {
-    setStatus((now) => (now === "live" && reason === "no-data" ? now : reason));
-    root.current?.setAttribute("data-idle", "true");
-  }, []);
 
   // What the first look does not need waits until that look is on screen and the page has nothing else to do.
   useEffect(() => {
@@ -130,29 +189,39 @@ export function MapPanel({ selection, picture, detailed }: Props) {
     );
     return () => cancelAnimationFrame(frame);
   }, [status, settled]);
+  // Not earlier: what is fetched then would hold up the names on the map.
+  const hasNoMap = status === "no-webgl" || status === "no-data";
+  useEffect(() => {
+    if (named || hasNoMap) onSettled();
+  }, [named, hasNoMap, onSettled]);
 
   // The drawn map is HTML that React does not own; its marks are set by hand.
   useEffect(() => {
-    const marked = place
-      ? root.current?.querySelectorAll(`.first-picture [data-place="${CSS.escape(place.id)}"]`)
-      : undefined;
-    for (const shape of marked ?? []) shape.setAttribute("data-selected", "");
+    const ids = comparedPlaces(view);
+    const marked = (ids.length > 0 ? ids : place ? [place.id] : []).flatMap((id) => [
+      ...(root.current?.querySelectorAll(`.first-picture [data-place="${CSS.escape(id)}"]`) ?? []),
+    ]);
+    for (const shape of marked) shape.setAttribute("data-selected", "");
     return () => {
-      for (const shape of marked ?? []) shape.removeAttribute("data-selected");
+      for (const shape of marked) shape.removeAttribute("data-selected");
     };
-  }, [place]);
+  }, [view, place]);
+  useEffect(() => {
+    const map = root.current?.querySelector(".first-picture");
+    if (drawn && map && steps) colourDrawn(map, steps);
+  }, [drawn, steps]);
 
   const pickDrawn = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (event.metaKey || event.ctrlKey) return;
     const shape = event.target instanceof Element ? event.target.closest("a[data-place]") : null;
     event.preventDefault();
-    setView({ place: shape?.getAttribute("data-place") ?? undefined });
+    onPick(shape?.getAttribute("data-place") ?? undefined, event.shiftKey);
   };
 
   const problem = { lost: words.map.lost, "no-webgl": words.map.noWebgl, "no-data": words.map.failed }[
     status as "lost"
   ];
-  const drawn = status !== "live";
+  const wantsGaps = layers.includes("gaps");
   return (
     <section
       ref={root}
@@ -164,6 +233,8 @@ export function MapPanel({ selection, picture, detailed }: Props) {
       data-place={place?.id ?? ""}
       data-layers={layers.join(" ")}
       data-metric={metric}
+      data-year={years ? years.join() : timeText(time)}
+      data-compare={years ? years.join() : compare?.kind === "places" ? compare.places.join() : ""}
       suppressHydrationWarning
     >
       {/* The links inside are the keyboard's way in; the click handler only keeps them from loading a page. */}
@@ -180,45 +251,46 @@ export function MapPanel({ selection, picture, detailed }: Props) {
       </div>
       {mounted && status !== "no-webgl" && (
         <div className="live-map" data-shown={!drawn}>
-          <Suspense>
-            <LiveMap
-              context={context}
-              place={place}
-              locale={{
-                "NavigationControl.ZoomIn": words.map.zoomIn,
-                "NavigationControl.ZoomOut": words.map.zoomOut,
-                "Map.Title": words.map.live,
-              }}
-              detailed={isDetailed}
-              onPick={onPick}
-              onHover={onHover}
-              onIdle={onIdle}
-              onZoom={onZoom}
-              onLost={onLost}
-              onFail={onFail}
-            />
-          </Suspense>
+          {(isTwin ? ([0, 1] as const) : ([0] as const)).map((side) => (
+            <div key={side} className="map-side">
+              {years && (
+                <p className="map-year" data-map-year={years[side]}>
+                  {words.evidenceMap.yearHead(years[side])}
+                </p>
+              )}
+              <Suspense>
+                <LiveMap
+                  context={context}
+                  compared={compared}
+                  {...sides[side]}
+                  twins={twins}
+                  second={side > 0}
+                  locale={locales[side]}
+                  detailed={isDetailed}
+                  onPick={onPick}
+                  onZoom={onZoom}
+                  onLost={onLost}
+                />
+              </Suspense>
+              <HoverCard card={cards[side]} />
+            </div>
+          ))}
         </div>
       )}
       <noscript>
         <p className="map-problem">{words.map.noScript}</p>
       </noscript>
-      <HoverCard card={card} />
       {problem && (
         <p className="map-problem" role="status">
           {problem}
+          {years && ` ${words.evidenceMap.yearsNeedLive}`}
+          {wantsGaps && ` ${words.evidenceMap.gapsNeedLive}`}
         </p>
       )}
-      <MapLegend entries={legend} visible={context.visible} />
+      <MapLegend legend={legend} visible={context.visible} />
       <p className="map-credit">
         {words.map.disclaimer} <span>{words.map.credit}</span>
       </p>
     </section>
   );
-}
-
-/** The first figure of a sentence: what fits beside the pointer. */
-function shortFigure(segments: ReturnType<typeof sentence>): string {
-  const first = segments.find((segment) => typeof segment !== "string");
-  return typeof first === "object" ? first.text : plain(segments);
-}
+});

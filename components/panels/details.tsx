@@ -1,11 +1,15 @@
 "use client";
 
 import { memo, type ReactNode, useState } from "react";
+import { timeWords } from "@/lib/chart-title";
+import { chosenConversion } from "@/lib/conversion";
+import { figureSubject } from "@/lib/figure-subject";
 import { formatPeriod } from "@/lib/period";
 import type { Finding, JointCase, Mechanism } from "@/lib/schema";
 import type { Selection } from "@/lib/select";
+import type { UnitChoice } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
-import { FigureButton } from "./figure-button";
+import { Converted, FigureButton } from "./figure-button";
 
 const FEW = 4;
 
@@ -14,10 +18,21 @@ interface Entry {
   body: ReactNode;
 }
 
+interface GroupProps {
+  title: string;
+  id: string;
+  /** Id of the place that the list is told of; "" for the whole picture. */
+  place: string;
+  entries: Entry[];
+  note?: string;
+}
+
 /** A list that opens in full on request: a panel that shows everything at once is read by nobody. */
-function Group({ title, id, entries }: { title: string; id: string; entries: Entry[] }) {
+function Group({ title, id, place, entries, note }: GroupProps) {
   const { words } = useAtlas();
-  const [all, setAll] = useState(false);
+  // Open for one place: the list is closed again for the next, and what both show stays as it is.
+  const [openFor, setOpenFor] = useState<string>();
+  const all = openFor === place;
   if (entries.length === 0) return null;
   const shown = all ? entries : entries.slice(0, FEW);
   return (
@@ -33,10 +48,11 @@ function Group({ title, id, entries }: { title: string; id: string; entries: Ent
         ))}
       </ul>
       {entries.length > FEW && (
-        <button type="button" className="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+        <button type="button" className="quiet" aria-expanded={all} onClick={() => setOpenFor(all ? undefined : place)}>
           {all ? words.details.fewer : words.details.all(entries.length)}
         </button>
       )}
+      {note && <p className="place-note">{note}</p>}
     </section>
   );
 }
@@ -50,7 +66,7 @@ function Locator({ id, para }: { id: string; para: string }) {
   );
 }
 
-function CaseEntry({ joint }: { joint: JointCase }) {
+function CaseEntry({ joint, units }: { joint: JointCase; units: UnitChoice }) {
   const { facts, lang, words } = useAtlas();
   const figures = joint.figures.flatMap((id) => facts.figure(id) ?? []);
   return (
@@ -63,7 +79,8 @@ function CaseEntry({ joint }: { joint: JointCase }) {
         <ul className="case-figures">
           {figures.map((figure) => (
             <li key={figure.id}>
-              <FigureButton figure={figure} /> <span>{figure.summary[lang]}</span>
+              <FigureButton figure={figure} /> <Converted figure={figure} units={units} />{" "}
+              <span>{figureSubject(figure, { lang, words, places: facts.places })}</span>
             </li>
           ))}
         </ul>
@@ -110,21 +127,33 @@ function FindingEntry({ finding }: { finding: Finding }) {
 
 /** What else the source says of the place: figures, cases, mechanisms, events, problems, next steps. */
 export const Details = memo(function Details({ selection }: { selection: Selection }) {
-  const { lang, words } = useAtlas();
+  const { facts, lang, words } = useAtlas();
   const d = words.details;
-  // A key of the place: lists that were opened for one place are closed again for the next.
-  const key = selection.place?.id ?? "";
+  const place = selection.place?.id ?? "";
+  const { units, time } = selection.view;
+  const kept = selection.figures.filter(
+    ({ figure }) => chosenConversion(figure, units, facts.atlas.rates, lang) === "no-rate",
+  ).length;
+  const isToldMore =
+    selection.cases.length +
+      selection.problems.length +
+      selection.nextSteps.length +
+      selection.mechanisms.length +
+      selection.events.length >
+    0;
   return (
-    <div className="details">
+    <div className="details" data-place={place}>
       <Group
-        key={`figures ${key}`}
+        place={place}
         id="figures"
         title={d.figures}
+        note={kept > 0 ? words.evidencePanels.display.kept(kept) : undefined}
         entries={selection.figures.map(({ figure, relation }) => ({
           id: figure.id,
           body: (
             <>
-              <FigureButton figure={figure} /> <span>{figure.summary[lang]}</span>{" "}
+              <FigureButton figure={figure} /> <Converted figure={figure} units={units} />{" "}
+              <span>{figureSubject(figure, { lang, words, places: facts.places })}</span>{" "}
               <small className="locator">
                 {figure.id} · {formatPeriod(figure.period, lang, figure.basis)}
                 {words.chart.relation[relation] && ` · ${words.chart.relation[relation]}`}
@@ -133,14 +162,19 @@ export const Details = memo(function Details({ selection }: { selection: Selecti
           ),
         }))}
       />
+      {time && isToldMore && (
+        <p className="place-note untimed" data-untimed="">
+          {words.evidencePanels.time.untimed(timeWords(time, lang))}
+        </p>
+      )}
       <Group
-        key={`cases ${key}`}
+        place={place}
         id="cases"
         title={d.cases}
-        entries={selection.cases.map((joint) => ({ id: joint.id, body: <CaseEntry joint={joint} /> }))}
+        entries={selection.cases.map((joint) => ({ id: joint.id, body: <CaseEntry joint={joint} units={units} /> }))}
       />
       <Group
-        key={`problems ${key}`}
+        place={place}
         id="problems"
         title={d.problems}
         entries={selection.problems.map((finding) => ({
@@ -149,7 +183,7 @@ export const Details = memo(function Details({ selection }: { selection: Selecti
         }))}
       />
       <Group
-        key={`next ${key}`}
+        place={place}
         id="next-steps"
         title={d.nextSteps}
         entries={selection.nextSteps.map((finding) => ({
@@ -158,7 +192,7 @@ export const Details = memo(function Details({ selection }: { selection: Selecti
         }))}
       />
       <Group
-        key={`mechanisms ${key}`}
+        place={place}
         id="mechanisms"
         title={d.mechanisms}
         entries={selection.mechanisms.map((mechanism) => ({
@@ -167,7 +201,7 @@ export const Details = memo(function Details({ selection }: { selection: Selecti
         }))}
       />
       <Group
-        key={`events ${key}`}
+        place={place}
         id="events"
         title={d.events}
         entries={selection.events.map((event) => ({

@@ -1,25 +1,57 @@
 "use client";
 
+import { chosenConversion, rateText } from "@/lib/conversion";
 import type { Figure } from "@/lib/schema";
 import type { Segment } from "@/lib/sentence";
+import type { UnitChoice } from "@/lib/view";
 import { amountText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
 import { useSetView } from "../state/use-view";
 
-/** A number that opens its source. */
+/** A number that opens its source. Where sources differ on it, it says so. */
 export function FigureButton({ figure, text }: { figure: Figure; text?: string }) {
-  const { lang, words } = useAtlas();
+  const { facts, lang, words } = useAtlas();
   const setView = useSetView();
   const amount = text ?? amountText(figure, lang);
+  const { card } = words.evidencePanels;
+  const differs = facts.dispute(figure)?.differs === true;
+  const name = words.chart.openSource(amount);
   return (
     <button
       type="button"
       className="figure"
-      aria-label={words.chart.openSource(amount)}
+      aria-label={differs ? `${name}${lang === "zh" ? "（" : " ("}${card.differs}${lang === "zh" ? "）" : ")"}` : name}
+      title={differs ? card.differsShort : undefined}
+      data-differs={differs || undefined}
       onClick={() => setView({ item: figure.id })}
     >
       {amount}
+      {differs && (
+        <span className="differs-mark" aria-hidden="true">
+          ≠
+        </span>
+      )}
     </button>
+  );
+}
+
+/** The figure in the unit that the reader chose, beside the printed one; nothing where it stays as printed. */
+export function Converted({ figure, units }: { figure: Figure; units: UnitChoice }) {
+  const { facts, lang, words } = useAtlas();
+  const converted = chosenConversion(figure, units, facts.atlas.rates, lang);
+  if (!converted || converted === "no-rate") return null;
+  const { card } = words.evidencePanels;
+  const how =
+    converted.how === "rate" && converted.rate
+      ? card.atRate(rateText(converted.rate, lang))
+      : converted.how === "source"
+        ? card.bySource
+        : "";
+  return (
+    <small className="converted" data-converted={converted.how}>
+      {converted.text}
+      {how && ` (${how})`}
+    </small>
   );
 }
 

@@ -1,22 +1,27 @@
 "use client";
 
-import { useMemo } from "react";
+import { lazy, memo, useMemo } from "react";
+import { timeWords } from "@/lib/chart-title";
 import type { Selection } from "@/lib/select";
 import { sentence } from "@/lib/sentence";
+import { timeText } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
+import { Room } from "../state/room";
 import { useSetView } from "../state/use-view";
 import { Sentence } from "./figure-button";
 
+const GapHead = lazy(() => import("./gap-head"));
+
 interface Props {
   selection: Selection;
-  years: readonly number[];
 }
 
 /** Where the reader is: names in both languages, the way up, the period, and one sentence that says what the numbers say. */
-export function PlaceHead({ selection, years }: Props) {
+export const PlaceHead = memo(function PlaceHead({ selection }: Props) {
   const { facts, lang, words } = useAtlas();
   const setView = useSetView();
   const { place, path, view } = selection;
+  const time = timeWords(view.time, lang);
   const segments = useMemo(
     () => sentence(selection, { lang, words, places: facts.places }),
     [selection, lang, words, facts],
@@ -56,23 +61,16 @@ export function PlaceHead({ selection, years }: Props) {
             {place.name[other]}
           </span>
         )}
-        <label className="year">
-          <span className="visually-hidden">{words.year.label}</span>
-          <select
-            value={view.year ?? ""}
-            onChange={(event) => setView({ year: event.target.value ? Number(event.target.value) : undefined })}
-          >
-            <option value="">{words.year.all}</option>
-            {years.map((year) => (
-              <option key={year} value={year}>
-                {year}
-              </option>
-            ))}
-            {view.year !== undefined && !years.includes(view.year) && <option value={view.year}>{view.year}</option>}
-          </select>
-        </label>
+        <span className="year" data-year={timeText(view.time)}>
+          {time || words.year.all}
+        </span>
       </div>
       <Sentence segments={segments} />
+      {(view.time || view.layers.includes("gaps")) && (
+        <Room>
+          <GapHead view={view} />
+        </Room>
+      )}
       {zones.length > 0 && (
         <p className="place-note">
           {words.places.memberOf}{" "}
@@ -94,4 +92,4 @@ export function PlaceHead({ selection, years }: Props) {
       )}
     </header>
   );
-}
+});

@@ -4,20 +4,26 @@ import { type KeyboardEvent, memo, useMemo, useRef, useState } from "react";
 import { lineOf, placeTree, type TreeNode, visibleLines } from "@/lib/place-tree";
 import type { Place } from "@/lib/schema";
 import { useAtlas } from "../state/atlas";
+import { useCompare } from "../state/use-compare";
 import { useSetView } from "../state/use-view";
 
 interface Props {
   place: Place | undefined;
   listed: ReadonlySet<string>;
+  /** Ids of the places that stand side by side, joined by spaces: a text, so that the list is drawn anew only when it changes. */
+  compared: string;
 }
 
 /**
- * Every place as a tree: one stop for the Tab key, arrows inside it, Enter or Space chooses.
+ * Every place as a tree: one stop for the Tab key, arrows inside it, Enter or Space chooses, with Shift it compares.
  * Branches above the selected place are open because it is selected; others because the reader opened them.
  */
-export const PlaceList = memo(function PlaceList({ place, listed }: Props) {
+export default memo(function PlaceList({ place, listed, compared }: Props) {
   const { facts, lang, words } = useAtlas();
   const setView = useSetView();
+  const toggle = useCompare();
+  const together = useMemo(() => new Set(compared.split(" ")), [compared]);
+  const c = words.evidencePanels.compare;
   const trees = useMemo(() => placeTree(facts.places, listed), [facts, listed]);
   const roots = useMemo(() => [...trees.zones, ...trees.countries], [trees]);
   const [flipped, setFlipped] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -44,7 +50,12 @@ export const PlaceList = memo(function PlaceList({ place, listed }: Props) {
   };
   const flip = (line: TreeNode, isOpen: boolean) => setFlipped(new Map(flipped).set(line.key, isOpen));
 
+  const choose = (line: TreeNode, isAdding: boolean) =>
+    isAdding ? toggle(line.place.id) : setView({ place: line.place.id });
+
   const onKeyDown = (event: KeyboardEvent, line: TreeNode) => {
+    // The keys of a button inside the row are its own.
+    if (event.target !== event.currentTarget) return;
     const index = lines.indexOf(line);
     const isOpen = open.has(line.key);
     const answers: Record<string, () => void> = {
@@ -54,8 +65,8 @@ export const PlaceList = memo(function PlaceList({ place, listed }: Props) {
       End: () => move(lines.at(-1)),
       ArrowRight: () => (line.children.length > 0 && !isOpen ? flip(line, true) : move(line.children[0])),
       ArrowLeft: () => (isOpen ? flip(line, false) : move(lines.find((other) => other.children.includes(line)))),
-      Enter: () => setView({ place: line.place.id }),
-      " ": () => setView({ place: line.place.id }),
+      Enter: () => choose(line, event.shiftKey),
+      " ": () => choose(line, event.shiftKey),
     };
     const answer =
       answers[event.key] ??
@@ -70,7 +81,7 @@ export const PlaceList = memo(function PlaceList({ place, listed }: Props) {
     );
 
   return (
-    <div ref={list} className="tree" role="tree" aria-label={words.places.tree}>
+    <div ref={list} className="tree" role="tree" aria-label={words.places.tree} title={c.keys}>
       {lines.map((line) => {
         const isCountryHead = line.key === trees.countries[0]?.key;
         const isOpen = open.has(line.key);
@@ -89,7 +100,7 @@ export const PlaceList = memo(function PlaceList({ place, listed }: Props) {
             style={{ paddingInlineStart: `${(line.level - 1) * 0.9 + 0.25}rem` }}
             onKeyDown={(event) => onKeyDown(event, line)}
             onFocus={() => setFocused(line.key)}
-            onClick={() => setView({ place: line.place.id })}
+            onClick={(event) => choose(line, event.shiftKey)}
           >
             {line.children.length > 0 ? (
               <span
@@ -107,6 +118,24 @@ export const PlaceList = memo(function PlaceList({ place, listed }: Props) {
             <span className="tree-name" data-family={line.place.id}>
               {line.place.name[lang]}
             </span>
+            <button
+              type="button"
+              className="tree-compare"
+              data-compare-place={line.place.id}
+              // One stop for the Tab key is the row that has the focus, and then its button.
+              tabIndex={line.key === stop ? 0 : -1}
+              aria-pressed={together.has(line.place.id)}
+              aria-label={c.add(line.place.name[lang])}
+              title={c.add(line.place.name[lang])}
+              onClick={(event) => {
+                event.stopPropagation();
+                toggle(line.place.id);
+              }}
+            >
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <path d="M2 5.5h10M9.5 2.5l3 3-3 3M14 10.5H4M6.5 7.5l-3 3 3 3" />
+              </svg>
+            </button>
           </div>
         );
       })}

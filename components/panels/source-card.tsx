@@ -1,75 +1,147 @@
 "use client";
 
+import { memo, type ReactNode } from "react";
+import { type Conversion, chosenConversion, conversionsOf, factorText, rateText } from "@/lib/conversion";
+import { figureSubject, seriesText } from "@/lib/figure-subject";
+import { wantedUnit } from "@/lib/measure";
 import { formatPeriod } from "@/lib/period";
 import type { Figure } from "@/lib/schema";
-import { amountText, convertedText } from "@/lib/wording";
+import type { View } from "@/lib/view";
+import { amountText, unitText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
-import { useSetView } from "../state/use-view";
+import { useSetView, useView } from "../state/use-view";
 import { Dialog } from "../ui/dialog";
 import { CopyLink } from "./copy-link";
 import { FigureButton } from "./figure-button";
+import { LineWalk } from "./line-walk";
+import { StatementChart } from "./statement-chart";
 
-function Card({ figure, onClose }: { figure: Figure; onClose(): void }) {
+/** What the figure is in other units, each with why: by definition, by the source itself, or at a dated rate. */
+function Conversions({ figure, view }: { figure: Figure; view: View }) {
+  const { facts, lang, words } = useAtlas();
+  const c = words.evidencePanels.card;
+  const conversions = conversionsOf(figure, facts.atlas.rates, lang);
+  const wanted = wantedUnit(figure.unit, view.units);
+  const lacks = chosenConversion(figure, view.units, facts.atlas.rates, lang) === "no-rate";
+  const why = ({ how, unit, rate }: Conversion): ReactNode => {
+    if (how === "source") return c.bySource;
+    if (how === "exact") return c.exactly(factorText(figure.unit, unit, lang));
+    const behind = rate && facts.figure(rate.figure);
+    const source = behind && facts.source(behind);
+    return (
+      <>
+        {rate && c.atRate(rateText(rate, lang))}
+        {source && <> · {lang === "zh" ? source.title : (source.titleEn ?? source.title)}</>}
+      </>
+    );
+  };
+  return (
+    <>
+      {conversions.map((conversion) => (
+        <span key={conversion.unit} className="conversion" data-how={conversion.how} data-unit={conversion.unit}>
+          <b>{conversion.text}</b> <small>{why(conversion)}</small>
+        </span>
+      ))}
+      {lacks && wanted && (
+        <span className="conversion" data-how="none">
+          {c.noRate(unitText(figure.unit, lang), unitText(wanted, lang))}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What the check of a claim of the brief found, with a way to all that others say of it. */
+function Verdict({ figure, view }: { figure: Figure; view: View }) {
+  const { facts, lang, words } = useAtlas();
+  const c = words.evidencePanels.card;
+  const check = facts.dispute(figure)?.check;
+  if (!check) return null;
+  return (
+    <p className="verdict" data-verdict={check.verdict}>
+      <b>
+        {c.verdict}
+        {lang === "zh" ? "：" : ": "}
+        {c.verdicts[check.verdict]}
+      </b>{" "}
+      {check.statement[lang]}{" "}
+      <a href={`sources/${view.theme ? `?theme=${view.theme}` : ""}#claim-${figure.id}`}>{c.claimOnPage}</a>
+    </p>
+  );
+}
+
+interface CardProps {
+  figure: Figure;
+  view: View;
+  onClose(): void;
+  children?: ReactNode;
+}
+
+function Card({ figure, view, onClose, children }: CardProps) {
   const { facts, lang, words } = useAtlas();
   const s = words.source;
+  const c = words.evidencePanels.card;
   const source = facts.source(figure);
   const nameOf = (id: string) => facts.places.get(id)?.name[lang] ?? id;
-  const converted = convertedText(figure, lang);
   const comma = lang === "zh" ? "、" : ", ";
   const others = figure.counterpartName?.[lang] ?? figure.counterparts.map(nameOf).join(comma);
   const parts = figure.parts.flatMap((id) => facts.figure(id) ?? []);
-  const lines: [string, React.ReactNode][] = [
+  const tier = figure.tier ?? source?.tier;
+  const dispute = facts.dispute(figure);
+  const hasConversion =
+    conversionsOf(figure, facts.atlas.rates, lang).length > 0 ||
+    chosenConversion(figure, view.units, facts.atlas.rates, lang) === "no-rate";
+  const lines: [string, ReactNode][] = [
     [
       s.printed,
-      <q key="printed" lang="zh">
+      <q key="printed" lang={source?.language}>
         {figure.printed}
       </q>,
     ],
-    ...(converted
-      ? ([[s.converted, `${converted} (${figure.converted ? s.sourceConversion : s.exactConversion})`]] as [
-          string,
-          string,
-        ][])
-      : []),
+    ...rows(hasConversion, s.converted, <Conversions key="converted" figure={figure} view={view} />),
     [s.qualifier, words.qualifiers[figure.qualifier]],
     [s.period, formatPeriod(figure.period, lang, figure.basis)],
     [s.basis, words.bases[figure.basis]],
     [s.status, words.statuses[figure.status]],
     [s.place, nameOf(figure.place)],
-    ...(others ? ([[s.counterpart, others]] as [string, string][]) : []),
-    ...(parts.length > 0
-      ? ([
-          [
-            s.totalOf,
-            parts.map((part) => (
-              <span key={part.id}>
-                <FigureButton figure={part} /> {nameOf(part.place)}{" "}
-              </span>
-            )),
-          ],
-        ] as [string, React.ReactNode][])
-      : []),
-    ...(figure.note ? ([[s.note, figure.note[lang]]] as [string, string][]) : []),
+    ...rows(others, s.counterpart, others),
+    ...rows(figure.series, c.series, figure.series && seriesText(figure.series, { words })),
+    ...rows(
+      parts.length > 0,
+      s.totalOf,
+      parts.map((part) => (
+        <span key={part.id}>
+          <FigureButton figure={part} /> {nameOf(part.place)}{" "}
+        </span>
+      )),
+    ),
+    ...rows(figure.note, s.note, figure.note?.[lang]),
+    ...rows(tier, c.tier, tier && `${tier}${lang === "zh" ? "：" : ": "}${words.tiers[tier]}`),
+    ...rows(figure.checked, c.checked, figure.checked && c.checkWays[figure.checked]),
     [
       s.title,
       source ? (
         <>
           <cite lang={source.language}>{source.title}</cite>
-          {lang === "en" && <> ({source.titleEn})</>}
+          {lang === "en" && source.titleEn && <> ({source.titleEn})</>}
         </>
       ) : (
         s.none
       ),
     ],
-    ...(source ? ([[s.written, `${source.written} · ${s.posted} ${source.posted}`]] as [string, string][]) : []),
-    [s.locator, s.paragraph(figure.locator.para, figure.locator.line)],
+    ...rows(source, c.publisher, source?.publisher[lang]),
+    ...rows(source, s.written, source?.posted ? `${source.written} · ${s.posted} ${source.posted}` : source?.written),
+    [s.locator, figure.locator ? s.paragraph(figure.locator.para, figure.locator.line) : c.whole],
     [s.id, figure.id],
   ];
   return (
     <article className="source-card" data-item={figure.id}>
       <p className="card-kind">{s.heading}</p>
       <h2>{amountText(figure, lang)}</h2>
-      <p>{figure.summary[lang]}</p>
+      <p>{figureSubject(figure, { lang, words, places: facts.places })}</p>
+      <Verdict figure={figure} view={view} />
+      <StatementChart figure={figure} dispute={dispute} view={view} />
+      <LineWalk figure={figure} view={view} />
       <dl>
         {lines.map(([term, detail]) => (
           <div key={term}>
@@ -78,6 +150,17 @@ function Card({ figure, onClose }: { figure: Figure; onClose(): void }) {
           </div>
         ))}
       </dl>
+      {source && (
+        <p className="card-links">
+          {source.url && (
+            <a href={source.url} rel="noopener noreferrer" target="_blank">
+              {c.openSource}
+            </a>
+          )}
+          <a href={`sources/${view.theme ? `?theme=${view.theme}` : ""}#source-${source.id}`}>{c.rowOnPage}</a>
+        </p>
+      )}
+      {children}
       <footer>
         <CopyLink />
         <button type="button" className="solid" onClick={onClose}>
@@ -88,15 +171,31 @@ function Card({ figure, onClose }: { figure: Figure; onClose(): void }) {
   );
 }
 
+/** A line of the card, where there is something to say. */
+function rows(isThere: unknown, term: string, detail: ReactNode): [string, ReactNode][] {
+  return isThere ? [[term, detail]] : [];
+}
+
+interface Props {
+  item: string | undefined;
+  /** What other rooms put under the lines of the card. */
+  beside?(figure: Figure): ReactNode;
+}
+
 /** Where a figure comes from: the same card for every number of the atlas. */
-export function SourceCard({ item }: { item: string | undefined }) {
+export const SourceCard = memo(function SourceCard({ item, beside }: Props) {
   const { facts, words } = useAtlas();
+  const { view } = useView();
   const setView = useSetView();
   const figure = item ? facts.figure(item) : undefined;
   const close = () => setView({ item: undefined });
   return (
     <Dialog label={words.source.heading} open={figure !== undefined} onClose={close}>
-      {figure && <Card figure={figure} onClose={close} />}
+      {figure && (
+        <Card figure={figure} view={view} onClose={close}>
+          {beside?.(figure)}
+        </Card>
+      )}
     </Dialog>
   );
-}
+});

@@ -5,23 +5,32 @@
  * view needs none of that, so the browser's own method is called through the prototype. Entries made this way carry no
  * state; Next's popstate handler leaves such entries alone.
  */
-const listeners = new Set<() => void>();
+const listeners = new Set<Listener>();
+
+type Listener = () => void;
 
 function tell(): void {
   for (const listener of listeners) listener();
 }
 
-export function subscribe(listener: () => void): () => void {
+export function subscribe(listener: Listener): () => void {
   if (listeners.size === 0) window.addEventListener("popstate", tell);
+  if (listeners.size === 0) window.addEventListener("hashchange", tell);
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
     if (listeners.size === 0) window.removeEventListener("popstate", tell);
+    if (listeners.size === 0) window.removeEventListener("hashchange", tell);
   };
 }
 
 export function search(): string {
   return window.location.search;
+}
+
+/** The part of the page that the address names, with its "#"; "" when it names none. */
+export function hash(): string {
+  return window.location.hash;
 }
 
 /** Go to the same page with another query. The same query again is no new step in history. */

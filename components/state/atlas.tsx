@@ -1,21 +1,65 @@
 "use client";
 
-import { createContext, type ReactNode, use, useMemo } from "react";
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from "react";
 import { type Facts, factsOf } from "@/lib/facts";
-import { MESSAGES, type Messages } from "@/lib/messages";
-import type { Atlas, Lang } from "@/lib/schema";
+import type { Messages } from "@/lib/messages/messages";
+import { gathering } from "@/lib/portions";
+import type { Atlas, Figure, Lang } from "@/lib/schema";
+
+/** Whether all figures are there: those that do not fit into the page follow in portions. */
+export type Arrival = "whole" | "arriving" | "incomplete";
 
 interface Reading {
   facts: Facts;
+  arrival: Arrival;
   lang: Lang;
   words: Messages;
 }
 
 const ReadingContext = createContext<Reading | undefined>(undefined);
 
-export function AtlasProvider({ atlas, lang, children }: { atlas: Atlas; lang: Lang; children: ReactNode }) {
-  const reading = useMemo(() => ({ facts: factsOf(atlas), lang, words: MESSAGES[lang] }), [atlas, lang]);
+interface Props {
+  /** The atlas of the page as JSON: a string crosses from the built page to the living one without being walked through. */
+  json: string;
+  /** How many portions of figures follow. */
+  portions: number;
+  lang: Lang;
+  words: Messages;
+  children: ReactNode;
+}
+
+export function AtlasProvider({ json, portions, lang, words, children }: Props) {
+  const page = useMemo(() => JSON.parse(json) as Atlas, [json]);
+  const [arrived, setArrived] = useState<Facts | "incomplete">();
+
+  useEffect(() => {
+    if (portions === 0) return;
+    const gone = new AbortController();
+    gather(page, portions, gone.signal).then(
+      (facts) => setArrived(facts),
+      () => !gone.signal.aborted && setArrived("incomplete"),
+    );
+    return () => gone.abort();
+  }, [page, portions]);
+
+  const first = useMemo(() => factsOf(page), [page]);
+  const facts = typeof arrived === "object" ? arrived : first;
+  const arrival: Arrival =
+    portions === 0 || typeof arrived === "object" ? "whole" : arrived === "incomplete" ? "incomplete" : "arriving";
+  const reading = useMemo(() => ({ facts, arrival, lang, words }), [facts, arrival, lang, words]);
   return <ReadingContext value={reading}>{children}</ReadingContext>;
+}
+
+/** Fetch and index the portions one by one, each in a task of its own. */
+async function gather(page: Atlas, portions: number, signal: AbortSignal): Promise<Facts> {
+  const gathered = gathering(page);
+  for (let number = 1; number <= portions; number++) {
+    const answer = await fetch(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/data/portion-${number}.json`, { signal });
+    if (!answer.ok) throw new Error(`portion ${number}: ${answer.status}`);
+    gathered.add((await answer.json()) as Figure[]);
+  }
+  const { atlas, index } = gathered.finish();
+  return factsOf(atlas, index);
 }
 
 /** The facts, the language and its words. */

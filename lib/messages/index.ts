@@ -1,9 +1,23 @@
 import type { Lang } from "../schema";
 import { en } from "./en";
 import type { Messages } from "./messages";
+import type { SourceTextMessages } from "./source-text";
+import type { SourcesMessages } from "./sources";
+import { sourcesEn } from "./sources-en";
+import { sourcesZh } from "./sources-zh";
+import { TEXT_WORDS } from "./text-words";
 import { zh } from "./zh";
 
 export type { Messages } from "./messages";
 
+/** The words of the atlas, and those that its first look does not load. */
+export interface SiteMessages extends Messages {
+  sources: SourcesMessages;
+  sourceText: SourceTextMessages;
+}
+
 /** The words of the interface in each language. */
-export const MESSAGES: Record<Lang, Messages> = { en, zh };
+export const MESSAGES: Record<Lang, SiteMessages> = {
+  en: { ...en, sources: sourcesEn, sourceText: TEXT_WORDS.en },
+  zh: { ...zh, sources: sourcesZh, sourceText: TEXT_WORDS.zh },
+};

@@ -1,5 +1,10 @@
-import type { Basis, PlaceKind, Qualifier, Status, Substance } from "../schema";
+import type { BarMark, LineMark } from "../chart-contents";
+import type { GapState, GapView } from "../gaps";
+import type { FacetGroup } from "../metric-family";
+import type { Relation } from "../relation";
+import type { Basis, Metric, PlaceKind, Qualifier, Status, Substance, Tier } from "../schema";
 import type { ViewLayer, ViewMetric } from "../view";
+import type { EvidencePanelsMessages } from "./evidence-panels";
 
 /** Every word of the interface. Both languages implement it in full: a missing key does not compile. */
 export interface Messages {
@@ -49,6 +54,8 @@ export interface Messages {
   legend: {
     upTo(metric: string, amount: string): string;
     noTerritory(metric: string): string;
+    /** Beside the classes when no time is chosen: of which years the colours are. */
+    span(from: number, to: number): string;
     named: string;
     notNamed: string;
     case: string;
@@ -61,6 +68,12 @@ export interface Messages {
   };
   metrics: Record<ViewMetric, string>;
   substances: Record<Substance, string>;
+  /** What a figure counts, in words. */
+  metricNames: Record<Metric, string>;
+  /** Who counts, by the word in the data; bodies that are not listed are called as in the data. */
+  series: Readonly<Record<string, string>>;
+  tiers: Record<Tier, string>;
+  gapStates: Record<GapState, string>;
   chart: {
     onMap: string;
     isOnMap: string;
@@ -72,17 +85,33 @@ export interface Messages {
     axis(unit: string): string;
     totalPrinted: string;
     context: string;
-    relation: Record<"own" | "part" | "whole" | "partner" | "case" | "context", string>;
+    relation: Record<Relation, string>;
     basis: Record<Basis, string>;
-    money: string;
+    /** What a group of figures inside a chart counts; empty where the chart's name says it. */
+    groups: Record<FacetGroup, string>;
     frozen: string;
     seized: string;
     convertedBySource(amount: string): string;
-    key: Record<"at_least" | "about" | "planned" | "converted", string>;
     from(donor: string): string;
     /** Place, what, figure, converted, period, basis, status, as printed, source. */
     columns: readonly [string, string, string, string, string, string, string, string, string];
-    notInTime(year: number): string;
+    notInTime(time: string): string;
+  };
+  /** Active titles: what the data say, in twelve words at most. */
+  titles: {
+    /** A count from its first to its last year of the chosen time. */
+    moved(place: string, from: string, fromYear: number, to: string, toYear: number): string;
+    stands(place: string, amount: string, year: number): string;
+    /** The same for totals since a date: they stand at the end of their years. */
+    grew(place: string, from: string, fromYear: number, to: string, toYear: number): string;
+    reached(place: string, amount: string, year: number): string;
+    ofTotal(place: string, amount: string, total: string): string;
+    single(place: string, amount: string, when?: string): string;
+    largest(n: number, amount: string, place: string): string;
+    largestOnly(n: number, amount: string): string;
+    wholeCountry(place: string): string;
+    none(place: string): string;
+    noneIn(place: string, time: string): string;
   };
   none: Record<ViewMetric, (place: string) => string>;
   sentence: {
@@ -91,14 +120,19 @@ export interface Messages {
     plus: string;
     comma: string;
     semicolon: string;
-    wholePlanting: readonly [before: string, after: string];
-    ownPlanting(place: string): readonly [before: string, after: string, when: string];
+    wholePlanting(when: string): readonly [before: string, after: string];
+    ownPlanting(place: string, when: string): readonly [before: string, after: string];
     ofTotal: readonly [before: string, after: string];
     rolledUp(place: string): string;
     together: string;
-    inWhole(place: string, whole: string): readonly [before: string, after: string];
-    byChina: string;
-    abroad: string;
+    inWhole(place: string, whole: string, when: string): readonly [before: string, after: string];
+    byChina(when: string): readonly [before: string, after: string];
+    /** Poppy cultivation of a place, of the country around it, and who counts. */
+    cultivation: string;
+    cultivated(place: string, when: string, who: string): string;
+    /** A yearly seizure that belongs to no joint case. */
+    seized: string;
+    seizedIn(substance: string, place: string, when: string): string;
     seizures(n: number): string;
     seizureOf(substance: string, joint: string): string;
     aid: string;
@@ -156,9 +190,72 @@ export interface Messages {
   bases: Record<Basis, string>;
   statuses: Record<Status, string>;
   mechanismKinds: Record<"convention" | "UN" | "multilateral" | "bilateral" | "planned", string>;
-  year: { label: string; all: string; showing(year: number): string };
-  notice: { unread(parameters: string): string; close: string };
+  year: { label: string; all: string };
+  notice: { unread(parameters: string): string; close: string; arriving: string; incomplete: string; room: string };
   index: { title: string; intro: string; openOnMap: string; otherPlaces: string; back: string };
-  footer: { data: string; json: string; csv: string; sourceLine: string };
+  footer: { sources: string; data: string; json: string; csv: string; sourceLine: string };
   entry: { choose: string };
+  /** The charts: counts through time, marks of evidence, comparison. */
+  evidence: {
+    /** The line below a chart's title. */
+    about(measure: string, place: string, period: string): string;
+    whoCounts: string;
+    sources: string;
+    andMore(n: number): string;
+    noFigureIn(time: string): string;
+    /** An amount with its year, where the year is not the chosen one. */
+    inYear(amount: string, year: number): string;
+    rangePrinted(range: string): string;
+    /** Name of the axis of years that the keyboard moves on. */
+    years(what: string): string;
+    yearValue(year: number, values: string): string;
+    rangeValue(time: string): string;
+    isChosen: string;
+    chooseTime(time: string): string;
+    allYears: string;
+    earlier(year: number): string;
+    later(year: number): string;
+    hint: string;
+    otherSource(amount: string): string;
+    differs(amount: string): string;
+    wholeCountry: string;
+    linesLeft(n: number): string;
+    lineMarks: Record<LineMark, string>;
+    barMarks: Record<BarMark, string>;
+    basesApart: string;
+    stocksApart: string;
+    noRate: string;
+    showRows(n: number): string;
+    fewerRows: string;
+    moreKinds(n: number): string;
+    fewerKinds: string;
+    convertedAtRate: string;
+    sameScale: string;
+    compared(metric: string): string;
+  };
+  evidencePanels: EvidencePanelsMessages;
+  /** The map through time, its gap view and its comparisons. */
+  evidenceMap: {
+    measured(metric: string, scale: string): string;
+    of(time: string): string;
+    noneOf(time: string): string;
+    /** Figures of a year whose periods end later. */
+    reaching(time: string, to: number): string;
+    latestOf(time: string, years: string): string;
+    byProvince(countries: string): string;
+    around(countries: string): string;
+    universe: Record<GapView["level"], (n: number, place: string) => string>;
+    noUniverse(place: string): string;
+    counted(state: string, n: string): string;
+    notCounted: string;
+    /** Of one of two years; unchanged without one. */
+    inYear(text: string, year: string): string;
+    gapsNeedLive: string;
+    yearsNeedLive: string;
+    mapOf(year: number): string;
+    yearHead(year: number): string;
+    /** The figure on the hover card where it is that of a larger area. */
+    ofLarger(place: string, figure: string): string;
+    amountWhen(amount: string, when: string, who: string): string;
+  };
 }

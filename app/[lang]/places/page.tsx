@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { factsOf } from "@/lib/facts";
+import { figureSubject } from "@/lib/figure-subject";
 import { MESSAGES } from "@/lib/messages";
 import { formatPeriod } from "@/lib/period";
 import type { Lang, Place } from "@/lib/schema";
@@ -57,10 +58,13 @@ export default async function PlacesPage({ params }: Props) {
           <ul>
             {selection.figures.map(({ figure }) => (
               <li key={figure.id}>
-                <b>{amountText(figure, lang)}</b>: {figure.summary[lang]} <q lang="zh">{figure.printed}</q>{" "}
+                <b>{amountText(figure, lang)}</b>: {figureSubject(figure, { lang, words, places: facts.places })}{" "}
+                <q lang="zh">{figure.printed}</q>{" "}
                 <small>
                   {figure.id} · {formatPeriod(figure.period, lang, figure.basis)} ·{" "}
-                  {words.source.paragraph(figure.locator.para, figure.locator.line)}
+                  {figure.locator
+                    ? words.source.paragraph(figure.locator.para, figure.locator.line)
+                    : facts.source(figure)?.publisher[lang]}
                 </small>
               </li>
             ))}

@@ -1,14 +1,19 @@
-import { BarChart, MapChart } from "echarts/charts";
-import { GridComponent, TitleComponent, TooltipComponent, VisualMapPiecewiseComponent } from "echarts/components";
+import { BarChart, LineChart, MapChart } from "echarts/charts";
+import {
+  GridComponent,
+  MarkAreaComponent,
+  TitleComponent,
+  TooltipComponent,
+  VisualMapPiecewiseComponent,
+} from "echarts/components";
 import * as echarts from "echarts/core";
 import { CanvasRenderer } from "echarts/renderers";
 import "../shared/page.css";
-import type { Place } from "../../../lib/schema";
-import { VIEW_METRICS } from "../../../lib/view";
+import { VIEW_METRICS, type View } from "../../../lib/view";
 import { showDetails } from "../shared/details";
-import { loadFacts, selectPlace } from "../shared/facts";
-import { element, onEscape, tellIdle, tellReady, tellUpdated } from "../shared/page";
-import { barOption } from "./bars";
+import { firstView, loadFacts, select } from "../shared/facts";
+import { element, onEscape, onYear, tellIdle, tellReady, tellUpdated } from "../shared/page";
+import { chartOption } from "./bars";
 import { makeMap } from "./map";
 
 declare global {
@@ -20,7 +25,9 @@ declare global {
 echarts.use([
   MapChart,
   BarChart,
+  LineChart,
   GridComponent,
+  MarkAreaComponent,
   TitleComponent,
   TooltipComponent,
   VisualMapPiecewiseComponent,
@@ -44,36 +51,39 @@ const drawn = (chart: echarts.ECharts) =>
 
 const allDrawn = () => Promise.all([map.chart, ...charts].map(drawn));
 
-function showPanel(id: string | undefined): Place | undefined {
-  const selection = selectPlace(facts, id);
+let view: View = firstView(facts);
+
+function showPanel(): void {
+  const selection = select(facts, view);
   VIEW_METRICS.forEach((metric, index) => {
-    const { height, option } = barOption(selection.charts[metric], facts);
+    const { height, option } = chartOption(selection.charts[metric], facts);
     charts[index]?.resize({ height, silent: true });
     charts[index]?.setOption(option, { notMerge: true });
   });
   showDetails(selection, facts);
-  return selection.place;
 }
 
-let shown: string | undefined;
-
-async function show(id: string | undefined): Promise<void> {
+async function show(change: Partial<View>): Promise<void> {
   tellIdle(false);
   const done = allDrawn();
-  if (!id) map.chart.dispatchAction({ type: "unselect", seriesIndex: 0, name: shown });
-  shown = id;
-  map.aim(showPanel(id)?.bbox);
+  const before = view.place;
+  view = { ...view, ...change };
+  if (before && !view.place) map.chart.dispatchAction({ type: "unselect", seriesIndex: 0, name: before });
+  showPanel();
+  if ("place" in change) map.aim(view.place ? facts.places.get(view.place)?.bbox : undefined);
+  if ("time" in change) map.colour(view);
   await done;
-  tellUpdated(id);
+  tellUpdated(view);
   tellIdle(true);
 }
 
-map.chart.on("click", ({ name }) => show(name));
-onEscape(() => show(undefined));
+map.chart.on("click", ({ name }) => show({ place: name }));
+onEscape(() => show({ place: undefined }));
+onYear(facts, view, (year) => show({ time: { from: year, to: year } }));
 
 const done = allDrawn();
-map.draw();
-showPanel(undefined);
+map.draw(view);
+showPanel();
 await done;
 tellIdle(true);
 tellReady();

@@ -4,6 +4,7 @@ import { HOME } from "../../../lib/camera";
 import type { Facts } from "../../../lib/facts";
 import { FAMILIES } from "../../../lib/palette";
 import type { BBox } from "../../../lib/schema";
+import type { View } from "../../../lib/view";
 import { choroplethOf, palette } from "../shared/facts";
 
 const [west, south, east, north] = HOME;
@@ -21,9 +22,8 @@ export async function makeMap(holder: HTMLElement, facts: Promise<Facts>) {
     facts,
   ]);
   const { named, places } = known;
-  const { classes } = choroplethOf(known);
   const colours = [palette.land, palette.named, ...FAMILIES.map((id) => palette.family[id].fill), ...palette.ramp];
-  const classOf = ({ properties }: Feature): number => {
+  const classOf = ({ properties }: Feature, classes: ReadonlyMap<string, number>): number => {
     const ids: string[] = [properties?.id, properties?.country].filter(Boolean);
     const holds = (place: string) => ids.includes(place) || places.get(place)?.members.includes(ids[0] ?? "");
     const step = [...classes].find(([place]) => holds(place))?.[1];
@@ -35,7 +35,11 @@ export async function makeMap(holder: HTMLElement, facts: Promise<Facts>) {
 
   echarts.registerMap("atlas", { geoJSON: JSON.stringify({ type: "FeatureCollection", features }) });
   const chart = echarts.init(holder);
-  const draw = () =>
+  const data = (view: View) => {
+    const { classes } = choroplethOf(known, view);
+    return features.map((feature) => ({ name: feature.properties?.id, value: classOf(feature, classes) }));
+  };
+  const draw = (view: View) =>
     chart.setOption({
       animation: false,
       backgroundColor: palette.sea,
@@ -64,7 +68,7 @@ export async function makeMap(holder: HTMLElement, facts: Promise<Facts>) {
           itemStyle: { borderColor: palette.provinceLine, borderWidth: 0.5 },
           emphasis: { label: { show: false } },
           select: { label: { show: false }, itemStyle: { borderColor: palette.select, borderWidth: 3 } },
-          data: features.map((feature) => ({ name: feature.properties?.id, value: classOf(feature) })),
+          data: data(view),
         },
       ],
     });
@@ -75,5 +79,6 @@ export async function makeMap(holder: HTMLElement, facts: Promise<Facts>) {
     const [x0, y0, x1, y1] = box ?? HOME;
     chart.setOption({ series: [{ center: [(x0 + x1) / 2, (y0 + y1) / 2], zoom: Math.min(zoom, 12) }] });
   };
-  return { chart, draw, aim };
+  const colour = (view: View) => chart.setOption({ series: [{ data: data(view) }] });
+  return { chart, draw, aim, colour };
 }

@@ -2,13 +2,12 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import "../shared/page.css";
 import { Map as LiveMap, type LngLatBoundsLike, setWorkerUrl } from "maplibre-gl";
 import { HOME, HOME_PADDING, MAX_ZOOM } from "../../../lib/camera";
-import type { Place } from "../../../lib/schema";
-import { VIEW_METRICS } from "../../../lib/view";
+import { VIEW_METRICS, type View } from "../../../lib/view";
 import { showDetails } from "../shared/details";
-import { loadFacts, selectPlace } from "../shared/facts";
-import { element, onEscape, tellIdle, tellReady, tellUpdated } from "../shared/page";
-import { drawBars } from "./bars";
-import { styleOf } from "./style";
+import { choroplethOf, firstView, loadFacts, select } from "../shared/facts";
+import { element, onEscape, onYear, tellIdle, tellReady, tellUpdated } from "../shared/page";
+import { drawChart } from "./bars";
+import { colourSources, styleOf } from "./style";
 
 declare global {
   interface Window {
@@ -18,6 +17,7 @@ declare global {
 
 setWorkerUrl(new URL("maplibre-gl-worker.mjs", import.meta.url).href);
 const facts = await loadFacts();
+let view: View = firstView(facts);
 const map = new LiveMap({
   container: "map",
   style: styleOf(facts),
@@ -36,13 +36,12 @@ map.on("movestart", () => tellIdle(false));
 
 const canvases = VIEW_METRICS.map((metric) => element(`#${metric}`).appendChild(document.createElement("canvas")));
 
-function showPanel(id: string | undefined): Place | undefined {
-  const selection = selectPlace(facts, id);
+function showPanel(): void {
+  const selection = select(facts, view);
   VIEW_METRICS.forEach((metric, index) => {
-    drawBars(canvases[index] as HTMLCanvasElement, selection.charts[metric], facts);
+    drawChart(canvases[index] as HTMLCanvasElement, selection.charts[metric], facts);
   });
   showDetails(selection, facts);
-  return selection.place;
 }
 
 /** The camera of the atlas: the box of the place, or the home view. */
@@ -55,22 +54,44 @@ function aim(box: LngLatBoundsLike | undefined): void {
   });
 }
 
+let coloured: ReadonlyMap<string, number> = new Map();
+
+/** Only what differs from the last colours. */
+function colour(): void {
+  const { classes } = choroplethOf(facts, view);
+  for (const id of new Set([...coloured.keys(), ...classes.keys()])) {
+    const step = classes.get(id);
+    if (step === coloured.get(id)) continue;
+    for (const source of colourSources) map.setFeatureState({ source, id }, { step: step ?? null });
+  }
+  coloured = classes;
+}
+
 let outlined: { source: string; id: string } | undefined;
 
-function show(id: string | undefined): void {
-  const place = showPanel(id);
-  if (outlined) map.removeFeatureState(outlined);
-  outlined = place && { source: place.kind === "province" ? "provinces" : "world", id: place.id };
-  if (outlined) map.setFeatureState(outlined, { selected: true });
-  aim(place?.bbox);
-  map.once("render", () => tellUpdated(id));
+function show(change: Partial<View>): void {
+  view = { ...view, ...change };
+  showPanel();
+  if ("place" in change) {
+    const place = view.place ? facts.places.get(view.place) : undefined;
+    if (outlined) map.removeFeatureState(outlined, "selected");
+    outlined = place && { source: place.kind === "province" ? "provinces" : "world", id: place.id };
+    if (outlined) map.setFeatureState(outlined, { selected: true });
+    aim(place?.bbox);
+  }
+  if ("time" in change) colour();
+  map.once("render", () => tellUpdated(view));
 }
 
 map.on("click", ({ point }) => {
   const [feature] = map.queryRenderedFeatures(point, { layers: ["land", "world-land"] });
-  show(feature?.properties.id);
+  show({ place: feature?.properties.id });
 });
-onEscape(() => show(undefined));
+onEscape(() => show({ place: undefined }));
+onYear(facts, view, (year) => show({ time: { from: year, to: year } }));
 
-showPanel(undefined);
-map.once("idle", tellReady);
+showPanel();
+map.once("idle", () => {
+  colour();
+  tellReady();
+});

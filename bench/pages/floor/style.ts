@@ -1,15 +1,17 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { Facts } from "../../../lib/facts";
 import { FAMILIES } from "../../../lib/palette";
-import { choroplethOf, palette } from "../shared/facts";
+import { palette } from "../shared/facts";
 
 const isSelected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
 
 const source = (name: string) => ({ type: "geojson" as const, data: `/geo/${name}.geojson`, promoteId: "id" });
 
+/** The sources whose features are coloured by figures. */
+export const colourSources = ["outlines", "provinces"];
+
 /** The fills and lines of the atlas; no names, no relief, no water. */
 export function styleOf(facts: Facts): StyleSpecification {
-  const { classes } = choroplethOf(facts);
   const named: ExpressionSpecification = ["literal", [...facts.named]];
   const tone: ExpressionSpecification = [
     "case",
@@ -17,7 +19,8 @@ export function styleOf(facts: Facts): StyleSpecification {
     palette.named,
     palette.land,
   ];
-  const steps = [...classes].flatMap(([place, step]) => [place, palette.ramp[step] ?? palette.land]);
+  const step: ExpressionSpecification = ["coalesce", ["feature-state", "step"], -1];
+  const steps = palette.ramp.flatMap((colour, index) => [index, colour]);
   const ofFamily = (id: string): ExpressionSpecification => ["==", ["get", "id"], id];
   return {
     version: 8,
@@ -41,16 +44,17 @@ export function styleOf(facts: Facts): StyleSpecification {
           { id: `${id}-line`, type: "line", ...from, paint: { "line-color": line, "line-width": 2 } },
         ];
       }),
-      {
-        id: "figures",
-        type: "fill",
-        source: "outlines",
-        filter: ["in", ["get", "id"], ["literal", [...classes.keys()]]],
-        paint: {
-          "fill-color": ["match", ["get", "id"], "", palette.land, ...steps, palette.land] as unknown as string,
-          "fill-opacity": 0.78,
-        },
-      },
+      ...colourSources.map(
+        (name): LayerSpecification => ({
+          id: `figures-${name}`,
+          type: "fill",
+          source: name,
+          paint: {
+            "fill-color": ["match", step, ...steps, palette.land] as unknown as string,
+            "fill-opacity": ["case", [">=", step, 0], 0.78, 0],
+          },
+        }),
+      ),
       {
         id: "province-line",
         type: "line",

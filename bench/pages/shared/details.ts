@@ -1,4 +1,7 @@
 import type { Facts } from "../../../lib/facts";
+import { figureSubject } from "../../../lib/figure-subject";
+import { en } from "../../../lib/messages/en";
+import type { Figure } from "../../../lib/schema";
 import type { Selection } from "../../../lib/select";
 import { amountText } from "../../../lib/wording";
 import { element } from "./page";
@@ -24,9 +27,10 @@ export function showDetails(
   { place, figures, cases, problems, nextSteps, mechanisms, events }: Selection,
   facts: Facts,
 ) {
+  const subject = (figure: Figure) => figureSubject(figure, { lang: "en", words: en, places: facts.places });
   const line = (id: string) => {
     const figure = facts.figure(id);
-    return figure ? [node("li", `${amountText(figure, "en")} ${figure.summary.en}`)] : [];
+    return figure ? [node("li", `${amountText(figure, "en")} ${subject(figure)}`)] : [];
   };
   const nameOf = (id: string) => facts.places.get(id)?.name.en ?? id;
   element("h2").textContent = place?.name.en ?? "The whole picture";
@@ -35,7 +39,7 @@ export function showDetails(
       "Figures",
       figures.map(({ figure, relation }) => [
         node("b", amountText(figure, "en")),
-        node("span", ` ${figure.summary.en} `),
+        node("span", ` ${subject(figure)} `),
         node("small", `${figure.id} · ${figure.period.printed} · ${relation}`),
       ]),
     ),

@@ -1,15 +1,15 @@
-import { choropleth } from "../../../lib/choropleth";
+import type { Choropleth } from "../../../lib/choropleth";
 import { type Facts, factsOf } from "../../../lib/facts";
 import { PALETTES } from "../../../lib/palette";
 import type { PublishedAtlas } from "../../../lib/publish";
 import type { Selection } from "../../../lib/select";
-import { DEFAULT_VIEW } from "../../../lib/view";
+import { DEFAULT_VIEW, readView, type View } from "../../../lib/view";
 
 export const palette = PALETTES.light;
 
 /** The atlas's own published facts, with its own rules for what belongs to a place. */
 export async function loadFacts(): Promise<Facts> {
-  const { places, generatedFrom, ...all }: PublishedAtlas = await (await fetch("/data/atlas.json")).json();
+  const { places, rates, generatedFrom, ...all }: PublishedAtlas = await (await fetch("/data/atlas.json")).json();
   const packs = generatedFrom.map(({ pack: id, title, version, date }) => {
     const own = <T extends { pack: string }>(list: T[]) => list.filter(({ pack }) => pack === id);
     return {
@@ -23,14 +23,18 @@ export async function loadFacts(): Promise<Facts> {
       events: own(all.events),
       cases: own(all.cases),
       findings: own(all.findings),
+      checks: own(all.checks),
+      statements: own(all.statements),
     };
   });
-  return factsOf({ places, packs });
+  return factsOf({ places, packs, rates });
 }
 
-export const selectPlace = (facts: Facts, place: string | undefined): Selection =>
-  facts.select({ ...DEFAULT_VIEW, place });
+/** The view that the address names: the chart that colours the map, and the year. */
+export const firstView = (facts: Facts): View => readView(location.search, facts.known).view;
 
-/** The colours of the map for the chart that colours it first. */
-export const choroplethOf = (facts: Facts) =>
-  choropleth(selectPlace(facts, undefined), DEFAULT_VIEW.metric, facts.places, facts.named);
+export const select = (facts: Facts, view: View): Selection => facts.select(view);
+
+/** The colours of the map; they do not depend on the place. */
+export const choroplethOf = (facts: Facts, { metric, time }: View): Choropleth =>
+  facts.choropleth({ ...DEFAULT_VIEW, metric, time });

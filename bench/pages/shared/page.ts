@@ -1,5 +1,7 @@
 import type { Facts } from "../../../lib/facts";
-import type { Facet } from "../../../lib/select";
+import type { ChartModel, Facet } from "../../../lib/select";
+import type { Timeline } from "../../../lib/timeline";
+import { timeText, type View } from "../../../lib/view";
 import { amountText, unitText } from "../../../lib/wording";
 
 const signals = document.documentElement.dataset;
@@ -9,9 +11,10 @@ export function tellReady(): void {
   signals.ready = "true";
 }
 
-/** Charts, details and map show the place ("" for none). */
-export function tellUpdated(place: string | undefined): void {
+/** Charts, details and map show the place ("" for none) and the time ("" for all years). */
+export function tellUpdated({ place, time }: Pick<View, "place" | "time">): void {
   signals.updated = place ?? "";
+  signals.year = timeText(time);
 }
 
 /** The map has drawn everything it has, or is at work again. */
@@ -29,6 +32,16 @@ export function onEscape(clear: () => void): void {
   window.addEventListener("keydown", ({ key }) => key === "Escape" && clear());
 }
 
+/** The year control: a range input under the map. */
+export function onYear(facts: Facts, { time }: View, choose: (year: number) => void): void {
+  const input = element("#year") as HTMLInputElement;
+  const { first, last } = facts.years({ metric: "cultivation", layers: [], units: {} });
+  input.min = String(first);
+  input.max = String(last);
+  input.value = String(time?.to ?? last);
+  input.addEventListener("input", () => choose(Number(input.value)));
+}
+
 export interface Bar {
   label: string;
   amount: string;
@@ -36,13 +49,38 @@ export interface Bar {
   related: boolean;
 }
 
-export const captionOf = (facet: Facet) => `${facet.money ? "money" : facet.basis}, ${unitText(facet.unit, "en")}`;
+/** As many facets and rows as the atlas shows before a list is opened. */
+const FACETS = 3;
+const ROWS = 6;
+
+export const shownFacets = ({ facets }: ChartModel): readonly Facet[] => facets.slice(0, FACETS);
+
+export const captionOf = (facet: Facet) => `${facet.group}, ${facet.basis}, ${unitText(facet.unit, "en")}`;
 
 export function barsOf(facet: Facet, facts: Facts): Bar[] {
-  return facet.rows.map(({ figure, measured, relation }) => ({
+  return facet.rows.slice(0, ROWS).map(({ figure, measured, relation }) => ({
     label: [figure.substance ?? facts.places.get(figure.place)?.name.en, figure.period.printed].join(" · "),
     amount: amountText(figure, "en"),
     value: measured,
     related: relation !== "context",
   }));
+}
+
+/** One line of a count through time: a value for each year, null where it is missing. */
+export interface Course {
+  label: string;
+  values: (number | null)[];
+  years: number[];
+}
+
+export function coursesOf({ lines, first, last }: Timeline, facts: Facts): Course[] {
+  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  return lines.map(({ line, runs }) => {
+    const byYear = new Map(runs.flat().map(({ year, value }) => [year, value]));
+    return {
+      label: [facts.places.get(line.place)?.name.en, line.series, line.substance].filter(Boolean).join(" · "),
+      years,
+      values: years.map((year) => byYear.get(year) ?? null),
+    };
+  });
 }

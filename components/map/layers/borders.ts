@@ -1,3 +1,4 @@
+import { stepColour } from "./figures";
 import { type AtlasLayer, LINE_LAYOUT, TILES_END } from "./layer";
 
 /** Province and country lines. */
@@ -80,21 +81,14 @@ export const areas: AtlasLayer = {
   id: "areas",
   toggle: "areas",
   later: true,
-  layers: ({ palette, choropleth }) => [
+  layers: ({ palette }) => [
     {
       id: "areas-fill",
       type: "fill",
       source: "outlines",
       filter: ["==", ["get", "kind"], "circle"],
       paint: {
-        "fill-color": [
-          "match",
-          ["get", "id"],
-          "",
-          palette.land,
-          ...[...choropleth.classes].flatMap(([place, step]) => [place, palette.ramp[step] ?? palette.land]),
-          palette.labelHalo,
-        ] as unknown as string,
+        "fill-color": stepColour(palette, palette.labelHalo),
         "fill-opacity": 0.6,
       },
     },

@@ -1,4 +1,4 @@
-import type { AtlasLayer } from "./layer";
+import { type AtlasLayer, TILES_END } from "./layer";
 
 /** Joint cases as points at the partner country: the source tells who worked together, not where the seizure was made. */
 export const cases: AtlasLayer = {
@@ -8,6 +8,7 @@ export const cases: AtlasLayer = {
   sources: ({ cases: all, places, lang }) => ({
     cases: {
       type: "geojson",
+      maxzoom: TILES_END,
       data: {
         type: "FeatureCollection",
         features: all.flatMap((joint) => {

@@ -1,45 +1,86 @@
+import type { ExpressionSpecification } from "maplibre-gl";
+import { timeWords } from "@/lib/chart-title";
+import type { Palette } from "@/lib/palette";
+import type { Place } from "@/lib/schema";
 import { amountText } from "@/lib/wording";
-import type { AtlasLayer } from "./layer";
+import type { Painting } from "../painting";
+import { gapEntries } from "./gaps";
+import { type AtlasLayer, LAND_SOURCES, type LegendContext, type LegendEntry, landOf } from "./layer";
 
-/** The choropleth of the chosen chart: colour only where the source gives a figure for the territory itself. */
+/** The colour of a feature's class; nothing where it has none. A match on a missing state takes the last value. */
+export function stepColour(palette: Palette, otherwise = "rgba(0,0,0,0)"): string {
+  const step: ExpressionSpecification = ["feature-state", "step"];
+  return ["match", step, ...palette.ramp.flatMap((colour, index) => [index, colour]), otherwise] as unknown as string;
+}
+
+/**
+ * The choropleth of the chosen chart: colour only where a source gives a figure for the territory. The classes are
+ * feature state: neither a step in time nor another chart changes style or tiles.
+ */
 export const figures: AtlasLayer = {
   id: "figures",
-  layers: ({ choropleth, palette, places }) => {
-    if (choropleth.classes.size === 0) return [];
-    const colours = [...choropleth.classes].flatMap(([place, step]) => [place, palette.ramp[step] ?? palette.ramp[3]]);
-    const ids = [...choropleth.classes.keys()];
-    const sources = ids.some((id) => places.get(id)?.kind === "province") ? ["outlines", "provinces"] : ["outlines"];
-    return sources.map((source) => ({
+  layers: ({ palette }) =>
+    LAND_SOURCES.map((source) => ({
       id: source === "outlines" ? "figures-fill" : `figures-fill-${source}`,
-      type: "fill" as const,
+      type: "fill",
       source,
-      filter: ["in", ["get", "id"], ["literal", ids]],
-      paint: {
-        "fill-color": ["match", ["get", "id"], ...colours, palette.land] as unknown as string,
-        "fill-opacity": 0.78,
-      },
-    }));
-  },
-  legend: ({ choropleth, palette, words, lang }) => {
-    const { unit, bounds } = choropleth;
-    const metric = words.legend.short[choropleth.metric];
-    // Said in words, so that nobody takes an uncoloured map for a missing one.
-    if (!unit) {
-      return [
-        { id: "no-step", label: words.legend.noTerritory(metric), mark: { kind: "area" as const, fill: "none" } },
-      ];
+      ...landOf(source),
+      paint: { "fill-color": stepColour(palette), "fill-opacity": 0.78 },
+    })),
+  legend: (context) => {
+    const { paintings } = context;
+    if (paintings.some(({ gaps }) => gaps)) return gapEntries(context);
+    const [first, second] = paintings;
+    if (!first) return [];
+    // Two years counted in different units or on different bases have a scale each, and each is told with its year.
+    if (second && scaleOf(first) !== scaleOf(second)) {
+      return paintings.flatMap((painting, index) => classes([painting], context, `-${index}`));
     }
-    const used = new Set(choropleth.classes.values());
-    return bounds.flatMap((bound, step) =>
+    return classes(paintings, context, "");
+  },
+};
+
+const scaleOf = ({ choropleth: { unit, basis, bounds } }: Painting) => [unit, basis, ...bounds].join(" ");
+
+/** The classes that are on the maps, or in words that there are none, so that nobody takes an uncoloured map for a missing one. */
+function classes(paintings: readonly Painting[], context: LegendContext, mark: string): LegendEntry[] {
+  const { palette, words, lang } = context;
+  const { metric, unit, bounds } =
+    (paintings.find(({ choropleth }) => choropleth.unit) ?? paintings[0])?.choropleth ?? {};
+  if (!metric) return [];
+  const short = words.legend.short[metric];
+  const year = mark && paintings[0]?.time ? `${timeWords(paintings[0].time, lang)}${lang === "zh" ? "" : " "}` : "";
+  if (!unit || !bounds) {
+    return [
+      { id: `no-step${mark}`, label: year + words.legend.noTerritory(short), mark: { kind: "area", fill: "none" } },
+    ];
+  }
+  const used = new Set(paintings.flatMap(({ choropleth }) => [...choropleth.classes.values()]));
+  const amount = (value: number) => amountText({ value, qualifier: "exact", unit }, lang);
+  return [
+    ...bounds.flatMap((bound, step): LegendEntry[] =>
       used.has(step)
         ? [
             {
-              id: `step-${step}`,
-              label: words.legend.upTo(metric, amountText({ value: bound, qualifier: "exact", unit }, lang)),
-              mark: { kind: "area" as const, fill: palette.ramp[step] ?? palette.ramp[3] },
+              id: `step-${step}${mark}`,
+              label: year + words.legend.upTo(short, amount(bound)),
+              mark: { kind: "area", fill: palette.ramp[step] ?? palette.ramp[3] },
             },
           ]
         : [],
-    );
-  },
-};
+    ),
+  ];
+}
+
+/** How countries and their provinces share the colours, in words; empty where no country has both. */
+export function shareWords({ paintings, words, lang }: LegendContext): string[] {
+  if (paintings.some(({ gaps }) => gaps)) return [];
+  const names = (list: readonly Place[]) => list.map(({ name }) => name[lang]).join(lang === "zh" ? "、" : ", ");
+  return paintings.flatMap(({ time, steps: { byProvince, around } }) => {
+    const year = paintings.length > 1 ? timeWords(time, lang) : "";
+    return [
+      ...(byProvince.length > 0 ? [words.evidenceMap.byProvince(names(byProvince))] : []),
+      ...(around.length > 0 ? [words.evidenceMap.around(names(around))] : []),
+    ].map((note) => words.evidenceMap.inYear(note, year));
+  });
+}

@@ -1,5 +1,5 @@
 import type { SourceSpecification } from "maplibre-gl";
-import { type AtlasLayer, TILES_END } from "./layer";
+import { type AtlasLayer, landOf, TILES_END } from "./layer";
 
 /** A file of shapes. Tiles end soon after their edge: nothing here is wider than a few pixels. */
 const shapes = (data: string): SourceSpecification => ({
@@ -21,8 +21,8 @@ export const ground: AtlasLayer = {
     provinces: shapes(file(close ? "provinces-detail.geojson" : "provinces.geojson")),
     outlines: shapes(file(close ? "outlines-detail.geojson" : "outlines.geojson")),
   }),
-  layers: ({ palette, choropleth }) => {
-    const ids = [...choropleth.named];
+  layers: ({ palette, named }) => {
+    const ids = [...named];
     return [
       { id: "sea", type: "background", paint: { "background-color": palette.sea } },
       {
@@ -30,7 +30,7 @@ export const ground: AtlasLayer = {
         type: "fill",
         source: "world",
         // A fill layer fills lines as well, by closing them.
-        filter: ["!=", ["get", "kind"], "border"],
+        ...landOf("world"),
         paint: { "fill-color": ["match", ["get", "id"], ids, palette.named, palette.land] },
       },
       {
@@ -56,8 +56,13 @@ export const ground: AtlasLayer = {
       },
     ];
   },
-  legend: ({ palette, words }) => [
-    { id: "named", label: words.legend.named, mark: { kind: "area", fill: palette.named } },
+  legend: ({ palette, words, paintings }) => [
+    {
+      id: "named",
+      // Beyond the places that the gap view counts nothing is said about figures.
+      label: paintings.some(({ gaps }) => gaps) ? words.evidenceMap.notCounted : words.legend.named,
+      mark: { kind: "area", fill: palette.named },
+    },
     {
       id: "not-named",
       label: words.legend.notNamed,

@@ -3,9 +3,10 @@ import { areas, borders, claims, wide } from "./borders";
 import { cases } from "./cases";
 import { families, familyOutlines } from "./families";
 import { figures } from "./figures";
+import { gaps } from "./gaps";
 import { ground } from "./ground";
 import { labels } from "./labels";
-import type { AtlasLayer, LayerContext, LegendEntry } from "./layer";
+import type { AtlasLayer, LayerContext, LegendContext, LegendEntry } from "./layer";
 import { marks } from "./marks";
 import { terrain } from "./relief";
 
@@ -15,6 +16,7 @@ export const LAYERS: readonly AtlasLayer[] = [
   terrain,
   ...families,
   figures,
+  gaps,
   borders,
   claims,
   ...familyOutlines,
@@ -50,7 +52,7 @@ export function pickableOf(context: Pick<LayerContext, "visible" | "settled">): 
 }
 
 /** The legend of what is on the map, in reading order: families, figures, then the rest. */
-export function legendOf(context: LayerContext): LegendEntry[] {
-  const order = [...families, figures, ground, cases, areas, wide, claims, terrain];
+export function legendOf(context: LegendContext): LegendEntry[] {
+  const order = [...families, figures, ground, cases, gaps, areas, wide, claims, terrain];
   return order.flatMap((layer) => layer.legend?.(context) ?? []);
 }

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { FAMILIES } from "@/lib/palette";
-import type { AtlasLayer, LayerContext } from "./layer";
+import { type AtlasLayer, type LayerContext, TILES_END } from "./layer";
 
 /**
  * MapLibre draws names with the reader's own fonts, so nothing is fetched and Chinese needs no extra file. It takes the
@@ -69,7 +69,9 @@ function label({ id, filter, size, bold, minzoom, wide }: Style, { palette, lang
 export const labels: AtlasLayer = {
   id: "labels",
   later: true,
-  sources: ({ file, lang }) => ({ labels: { type: "geojson", data: file(`labels-${lang}.geojson`), promoteId: "id" } }),
+  sources: ({ file, lang }) => ({
+    labels: { type: "geojson", data: file(`labels-${lang}.geojson`), promoteId: "id", maxzoom: TILES_END },
+  }),
   layers: (context) => [
     label(
       {

@@ -1,17 +1,22 @@
-import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
-import type { Choropleth } from "@/lib/choropleth";
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
+import type { GapState } from "@/lib/gaps";
 import type { Messages } from "@/lib/messages";
 import type { Palette } from "@/lib/palette";
 import type { Gazetteer } from "@/lib/places";
 import type { JointCase, Lang } from "@/lib/schema";
 import type { ViewLayer } from "@/lib/view";
+import type { Painting } from "../painting";
 
-/** What a layer may know when it draws itself. Not the selection: that is feature state, so a click changes no style. */
+/**
+ * What a layer may know when it draws itself. Neither the selection nor what the time changes: that is feature state, so
+ * neither a click nor a step in time changes the style.
+ */
 export interface LayerContext {
   lang: Lang;
   words: Messages;
   palette: Palette;
-  choropleth: Choropleth;
+  /** Ids of places that the packs name at all. */
+  named: ReadonlySet<string>;
   places: Gazetteer;
   cases: readonly JointCase[];
   visible: ReadonlySet<ViewLayer>;
@@ -23,11 +28,32 @@ export interface LayerContext {
   settled: boolean;
 }
 
+/** What the legend knows beyond that: what is painted now, on one map or on two. */
+export interface LegendContext extends LayerContext {
+  paintings: readonly Painting[];
+  /** Id of the selected place. */
+  selected: string | undefined;
+}
+
 /**
- * Zoom of the finest tiles; closer views stretch them. At this zoom a tile's grid is 150 m, finer than the boundaries,
- * and a click needs few new tiles.
+ * Zoom of the finest tiles; closer views stretch them. It is the zoom of the home view, so a click needs no new tile of
+ * any shape. Their grid is 600 m: below a pixel wherever a click leads, two pixels at the closest zoom.
  */
-export const TILES_END = 5;
+export const TILES_END = 3;
+
+/** Sources with land that figures and gaps are drawn on, the coarsest first: the finer lies above. */
+export const LAND_SOURCES = ["world", "outlines", "provinces"] as const;
+export type LandSource = (typeof LAND_SOURCES)[number];
+
+/**
+ * Which shapes of a source are land to be filled: no border lines, no zones. The same for every fill of a source, so that
+ * MapLibre builds their geometry once.
+ */
+export function landOf(source: LandSource): { filter?: ExpressionSpecification } {
+  if (source === "world") return { filter: ["!=", ["get", "kind"], "border"] };
+  if (source === "outlines") return { filter: ["in", ["get", "kind"], ["literal", ["country", "area"]]] };
+  return {};
+}
 
 /** One layout for all lines of a source, so that MapLibre builds their geometry once. */
 export const LINE_LAYOUT = { "line-join": "round" } as const;
@@ -40,7 +66,11 @@ export interface LegendEntry {
     | { kind: "area"; fill: string; line?: string }
     | { kind: "line"; line: string; dashed: boolean }
     | { kind: "dot"; fill: string; line: string }
-    | { kind: "ring"; line: string };
+    | { kind: "ring"; line: string }
+    /** A tone with its pattern; a solid one has none. */
+    | { kind: "gap"; fill: string; ink?: string; state?: Exclude<GapState, "reported"> }
+    /** Words without a mark. */
+    | { kind: "none" };
   /** The place that the entry selects when it is chosen. */
   place?: string;
   /** The switch that shows and hides it. */
@@ -61,7 +91,7 @@ export interface AtlasLayer {
   later?: true;
   sources?(context: LayerContext): Record<string, SourceSpecification>;
   layers(context: LayerContext): LayerSpecification[];
-  legend?(context: LayerContext): LegendEntry[];
+  legend?(context: LegendContext): LegendEntry[];
   /** Ids of style layers whose features can be pointed at; their property `place` or `id` names the place. */
   pickable?: readonly string[];
 }

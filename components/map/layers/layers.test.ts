@@ -2,15 +2,16 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import type { StyleSpecification } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
-import { choropleth } from "@/lib/choropleth";
-import { facts, look, shapes } from "@/lib/fixtures/committed";
+import { facts, shapes } from "@/lib/fixtures/committed";
 import { mapLabels } from "@/lib/map-files";
 import { MESSAGES } from "@/lib/messages";
 import { FAMILIES, PALETTES } from "@/lib/palette";
 import { LANGS } from "@/lib/schema";
-import { THEMES, VIEW_LAYERS, VIEW_METRICS, type ViewLayer } from "@/lib/view";
+import { DEFAULT_VIEW, THEMES, VIEW_LAYERS, VIEW_METRICS, type View, type ViewLayer } from "@/lib/view";
+import { painter } from "../painting";
 import { LAYERS, legendOf, pickableOf, styleOf } from ".";
-import type { LayerContext } from "./layer";
+import { gapUniverse } from "./gaps";
+import type { LegendContext } from "./layer";
 
 /** The check that MapLibre itself runs, in the version that it brings: another package brings an older one. */
 const fromMapLibre = createRequire(import.meta.resolve("maplibre-gl"));
@@ -22,12 +23,21 @@ const { places, named, atlas } = facts;
 const cases = atlas.packs.flatMap((pack) => pack.cases);
 const all: ReadonlySet<ViewLayer> = new Set(VIEW_LAYERS);
 
-function context(change: Partial<LayerContext> = {}): LayerContext {
+const paint = painter(facts);
+const paintings = (change: Partial<View> = {}) => {
+  const view = { ...DEFAULT_VIEW, ...change };
+  return [paint(view, view.time)];
+};
+const year = (of: number) => ({ from: of, to: of });
+
+function context(change: Partial<LegendContext> = {}): LegendContext {
   return {
     lang: "en",
     words: MESSAGES.en,
     palette: PALETTES.light,
-    choropleth: choropleth(look(), "substitution", places, named),
+    named,
+    paintings: paintings(),
+    selected: undefined,
     places,
     cases,
     visible: all,
@@ -49,7 +59,7 @@ const CONTEXTS = THEMES.flatMap((theme) =>
             lang,
             words: MESSAGES[lang],
             palette: PALETTES[theme],
-            choropleth: choropleth(look(), metric, places, named),
+            paintings: paintings({ metric }),
             settled,
             close,
           }),
@@ -183,28 +193,31 @@ describe("what the switches show and hide", () => {
 });
 
 describe("the figures on the map", () => {
-  it("colour exactly the places of the chart, each in the colour of its class", () => {
-    const one = context();
-    const fill = styleOf(one).layers.find(({ id }) => id === "figures-fill");
-    expect(fill).toMatchObject({
-      filter: ["in", ["get", "id"], ["literal", ["area-northern-myanmar", "area-northern-laos"]]],
-      paint: {
-        "fill-color": [
-          "match",
-          ["get", "id"],
-          "area-northern-myanmar",
-          one.palette.ramp[3],
-          "area-northern-laos",
-          one.palette.ramp[0],
-          one.palette.land,
-        ],
-      },
-    });
+  it("are drawn by feature state: neither metric nor time changes the style", () => {
+    const one = styleOf(context());
+    for (const metric of VIEW_METRICS) {
+      for (const time of [undefined, year(2004), year(2016)]) {
+        expect(styleOf(context({ paintings: paintings({ metric, time }) }))).toEqual(one);
+      }
+    }
   });
 
-  it("have no layer when the chart has no figure of a territory", () => {
-    const { layers } = styleOf(context({ choropleth: choropleth(look(), "seizures", places, named) }));
-    expect(layers.map(({ id }) => id)).not.toContain("figures-fill");
+  it("are coloured in the ramp, and not at all without a class", () => {
+    const one = context();
+    const fills = styleOf(one).layers.filter(({ id }) => id.startsWith("figures-fill"));
+    expect(fills.map(sourceOf)).toEqual(["world", "outlines", "provinces"]);
+    for (const fill of fills) {
+      expect(fill).toMatchObject({
+        paint: {
+          "fill-color": [
+            "match",
+            ["feature-state", "step"],
+            ...one.palette.ramp.flatMap((colour, step) => [step, colour]),
+            "rgba(0,0,0,0)",
+          ],
+        },
+      });
+    }
   });
 
   it("are drawn from outlines that exist", () => {
@@ -283,7 +296,7 @@ describe("the legend", () => {
   });
 
   it("explains every colour class that is on the map, and no other", () => {
-    const steps = (one: LayerContext) => legendOf(one).filter(({ id }) => id.startsWith("step-"));
+    const steps = (one: LegendContext) => legendOf(one).filter(({ id }) => id.startsWith("step-"));
     expect(steps(context()).map(({ label }) => label)).toEqual(["Planting ≤ 150,000 mu", "Planting ≤ 600,000 mu"]);
     expect(steps(context()).map(({ mark }) => "fill" in mark && mark.fill)).toEqual([
       PALETTES.light.ramp[0],
@@ -294,9 +307,51 @@ describe("the legend", () => {
   });
 
   it("says so when a chart has no figure of a territory", () => {
-    const seizures = context({ choropleth: choropleth(look(), "seizures", places, named) });
+    const seizures = context({ paintings: paintings({ metric: "seizures", packs: ["cn-2005"] }) });
     expect(legendOf(seizures).find(({ id }) => id === "no-step")?.label).toBe("Seizures: no figure of one territory");
     expect(legendOf(context()).some(({ id }) => id === "no-step")).toBe(false);
+  });
+
+  it("tells two years apart where they are counted in different units", () => {
+    const two = (metric: View["metric"], ...years: number[]) =>
+      legendOf(context({ paintings: years.flatMap((of) => paintings({ metric, time: year(of) })) }));
+    const labels = two("aid", 2004, 2014).flatMap(({ id, label }) => (id.startsWith("step-") ? [label] : []));
+    expect(labels).toEqual(["2004 Aid ≤ 600,000 yuan", "2014 Aid ≤ 500,000 US dollars"]);
+    const same = two("cultivation", 2004, 2014).flatMap(({ id, label }) => (id.startsWith("step-") ? [label] : []));
+    expect(same).toEqual(["Poppy ≤ 400 ha", "Poppy ≤ 4,000 ha", "Poppy ≤ 40,000 ha", "Poppy ≤ 400,000 ha"]);
+  });
+
+  it("names the five states of the gap view with their counts, in place of the classes", () => {
+    const view = { place: "AF", metric: "cultivation", layers: ["gaps"], time: year(2016) } as const;
+    const entries = (one: LegendContext) =>
+      legendOf(one).flatMap(({ id, label }) => (/^(gap-|step-)/.test(id) ? [label] : []));
+    const english = context({ paintings: paintings(view), selected: "AF" });
+    expect(entries(english)).toEqual([
+      "Figure reported: 21",
+      "Reported as zero: 0",
+      "Sources disagree: 0",
+      "Not reported for this time: 4",
+      "Not collected by any source here: 9",
+    ]);
+    expect(gapUniverse(english)).toBe("Afghanistan: 34 provinces");
+    const chinese = context({ lang: "zh", words: MESSAGES.zh, paintings: paintings(view), selected: "AF-HEL" });
+    expect(entries(chinese)).toEqual([
+      "有数字：21",
+      "报告为零：0",
+      "来源不一：0",
+      "该时段未报告：4",
+      "所收来源均未统计：9",
+    ]);
+    expect(gapUniverse(chinese)).toBe("阿富汗：34个省级单位");
+    const two = [2014, 2016].flatMap((of) => paintings({ ...view, time: year(of) }));
+    expect(entries(context({ paintings: two, selected: "AF" }))[0]).toBe("Figure reported: 19 (2014), 21 (2016)");
+  });
+
+  it("says so when the gap view has nothing to count", () => {
+    const nothing = context({ paintings: paintings({ place: "JP", layers: ["gaps"] }), selected: "JP" });
+    expect(legendOf(nothing).some(({ id }) => id.startsWith("gap-"))).toBe(false);
+    expect(gapUniverse(nothing)).toBe("Japan: this atlas lists no provinces to count");
+    expect(gapUniverse(context())).toBe("");
   });
 
   it("uses only colours that the map uses", () => {

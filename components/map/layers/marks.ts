@@ -1,7 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { type AtlasLayer, LINE_LAYOUT } from "./layer";
 
-const state = (name: "selected" | "hover"): ExpressionSpecification => ["boolean", ["feature-state", name], false];
+const state = (name: "selected" | "compared" | "hover"): ExpressionSpecification => [
+  "boolean",
+  ["feature-state", name],
+  false,
+];
 
 function outline(source: string, colour: string): LayerSpecification {
   return {
@@ -12,14 +16,14 @@ function outline(source: string, colour: string): LayerSpecification {
     layout: LINE_LAYOUT,
     paint: {
       "line-color": colour,
-      "line-width": 2.8,
-      // One property by state: each more is another shader to link at the start.
-      "line-opacity": ["case", state("selected"), 1, state("hover"), 0.55, 0],
+      // One property by state: each more is another shader to link at the start. By width, because a line without width
+      // costs no pixel; a transparent one is blended over every border of the map.
+      "line-width": ["case", ["any", state("selected"), state("compared")], 2.8, state("hover"), 1.5, 0],
     },
   };
 }
 
-/** What is pointed at and what is selected: by feature state, so that nothing is tiled or styled anew. */
+/** What is pointed at, selected or compared: by feature state, so that nothing is tiled or styled anew. */
 export const marks: AtlasLayer = {
   id: "marks",
   layers: ({ palette }) => ["world", "provinces", "outlines"].map((source) => outline(source, palette.select)),

@@ -1,0 +1,160 @@
+import type { Messages } from "./messages";
+import { formatPeriod } from "./period";
+import type { Gazetteer } from "./places";
+import type { Figure, Lang, Unit } from "./schema";
+import type { ChartModel, Facet, Row } from "./select";
+import type { Timeline, TimelineLine } from "./timeline";
+import type { Time } from "./view";
+import { amountText, numberText, QUALIFIER_WORDS } from "./wording";
+
+interface Voice {
+  lang: Lang;
+  words: Messages;
+  places: Gazetteer;
+}
+
+/** A title is read at a glance. Chinese has no spaces: its length is counted in characters. */
+export const MOST_WORDS = 12;
+export const MOST_CHARACTERS = 36;
+
+/** The chosen time in words: "2014", "2004–2008"; "2014年", "2004–2008年" in Chinese; empty for all years. */
+export function timeWords(time: Time | undefined, lang: Lang): string {
+  if (!time) return "";
+  const years = time.from === time.to ? String(time.from) : `${time.from}–${time.to}`;
+  return lang === "zh" ? `${years}年` : years;
+}
+
+/**
+ * What the data of a chart say, in at most twelve words: where a count went, what a place holds of a total, or that there
+ * is no figure. Amounts keep their qualifier and are those of figures as printed; nothing is summed or rounded.
+ */
+export function chartTitle(model: ChartModel, voice: Voice): string {
+  const { lang, words } = voice;
+  const here = model.place?.name[lang] ?? words.whole;
+  const none = model.time ? words.titles.noneIn(here, timeWords(model.time, lang)) : words.titles.none(here);
+  for (const saying of sayings(model, voice)) if (isShort(saying, lang)) return saying;
+  return none;
+}
+
+/** Made one by one: the first is nearly always short enough. */
+function* sayings(model: ChartModel, voice: Voice): Generator<string> {
+  yield* ownSayings(model, voice);
+  yield* aroundSayings(model, voice);
+}
+
+function isShort(text: string, lang: Lang): boolean {
+  return lang === "zh" ? [...text].length <= MOST_CHARACTERS : text.split(/\s+/).length <= MOST_WORDS;
+}
+
+/** What can be said of the place itself and its parts, the fullest first. */
+function* ownSayings(model: ChartModel, voice: Voice): Generator<string> {
+  const isOwn = ({ relation }: { relation: string }) => relation !== "around" && relation !== "context";
+  const facets = model.facets.filter(({ rows }) => rows.some(isOwn));
+  const timelines = model.timelines.filter(({ lines }) => lines[0] && isOwn(lines[0]));
+  // A printed total with its parts says more than any other figure of its kind.
+  const [first] = facets;
+  if (first?.group === "main" && first.totals.length > 0) return yield* facetSayings(first, voice);
+  const told: { group: Facet["group"]; sayings(): string[] }[] = [
+    ...timelines.map((timeline) => ({
+      group: timeline.group,
+      sayings: () => courseSayings(timeline, model.time, voice),
+    })),
+    ...facets.map((facet) => ({ group: facet.group, sayings: () => facetSayings(facet, voice) })),
+  ];
+  let isSaid = false;
+  for (const { group, sayings } of told) {
+    if (group !== "main") continue;
+    for (const saying of sayings()) {
+      isSaid = true;
+      yield saying;
+    }
+  }
+  if (isSaid) return;
+  for (const { group, sayings } of told) {
+    const what = voice.words.chart.groups[group];
+    for (const saying of sayings()) {
+      yield voice.lang === "zh" ? `${what}：${saying}` : `${what}: ${saying}`;
+      yield saying;
+    }
+  }
+}
+
+/** The country around a place stands in for a count that the place itself has not. */
+function aroundSayings({ timelines, time }: ChartModel, voice: Voice): string[] {
+  const around = timelines.find(({ lines, group }) => group === "main" && lines[0]?.relation === "around");
+  return around ? courseSayings(around, time, voice) : [];
+}
+
+/** The place of a figure, with the substance where the amount would say nothing without it. */
+function whereOf({ metric, place, substance }: Pick<Figure, "metric" | "place" | "substance">, voice: Voice): string {
+  const { lang, words, places } = voice;
+  const name = places.get(place)?.name[lang] ?? place;
+  if (!substance || !/seizure|precursors/.test(metric)) return name;
+  const what = words.substances[substance];
+  return lang === "zh" ? `${name}${what}` : `${name}, ${what.toLowerCase()}`;
+}
+
+function facetSayings(facet: Facet, voice: Voice): string[] {
+  const { lang, words } = voice;
+  const rows = facet.rows.filter(({ relation }) => relation !== "context");
+  const [row] = rows;
+  const [total] = facet.totals;
+  if (!row) return [];
+  if (total && rows.length === 1) {
+    const sum = amountText(total, lang);
+    return [words.titles.ofTotal(whereOf(row.figure, voice), amountText(row.figure, lang), sum)];
+  }
+  const lone = total ?? (rows.length === 1 ? row.figure : undefined);
+  if (lone) {
+    const when = formatPeriod(lone.period, lang, lone.basis);
+    const [where, amount] = [whereOf(lone, voice), amountText(lone, lang)];
+    return [words.titles.single(where, amount, when), words.titles.single(where, shortAmount(lone, lang)), amount];
+  }
+  const largest = rows.reduce((most: Row, each) => (most.measured >= each.measured ? most : each));
+  const amount = amountText(largest.figure, lang);
+  return [
+    words.titles.largest(rows.length, amount, whereOf(largest.figure, voice)),
+    words.titles.largestOnly(rows.length, shortAmount(largest.figure, lang)),
+  ];
+}
+
+function courseSayings(timeline: Timeline, time: Time | undefined, voice: Voice): string[] {
+  const { lang, words } = voice;
+  const [line] = timeline.lines;
+  const ends = line && endsOf(line, time);
+  if (!line || !ends) return [];
+  const { first, last } = ends;
+  const name = whereOf(last.figure, voice);
+  const place = line.relation === "around" ? words.titles.wholeCountry(name) : name;
+  // A total is not an amount "in" its last year.
+  const isTotal = timeline.basis === "cumulative";
+  const [moved, stands] = isTotal
+    ? [words.titles.grew, words.titles.reached]
+    : [words.titles.moved, words.titles.stands];
+  const both = [amountText, shortAmount].map((text) =>
+    moved(place, text(first.figure, lang), first.year, text(last.figure, lang), last.year),
+  );
+  const one = [amountText, shortAmount].map((text) => stands(place, text(last.figure, lang), last.year));
+  return first.year === last.year ? one : [...both, ...one];
+}
+
+interface End {
+  year: number;
+  figure: Figure;
+}
+
+/** First and last figure of a line within the time; undefined when it has none there. */
+function endsOf({ runs }: TimelineLine, time: Time | undefined): { first: End; last: End } | undefined {
+  const points = runs.flat().filter(({ year }) => !time || (year >= time.from && year <= time.to));
+  const [first] = points;
+  const last = points.at(-1);
+  return first && last ? { first, last } : undefined;
+}
+
+const MONEY: readonly Unit[] = ["USD", "EUR", "GBP", "JPY", "THB"];
+
+/** The amount with the code of its currency: one word for "US dollars". */
+function shortAmount(figure: Figure, lang: Lang): string {
+  if (lang === "zh" || figure.value === undefined || !MONEY.includes(figure.unit)) return amountText(figure, lang);
+  return `${QUALIFIER_WORDS[figure.qualifier].en}${figure.unit} ${numberText(figure.value, lang)}`;
+}

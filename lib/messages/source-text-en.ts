@@ -1,0 +1,37 @@
+import type { SourceTextMessages } from "./source-text";
+
+export const sourceTextEn: SourceTextMessages = {
+  heading: "The text beside its figures",
+  intro: "If you have this text as a file, open it here. It stays in this browser: nothing is sent, nothing is kept.",
+  choose: "Open the text from a file",
+  drop: "or drop the file here",
+  another: "Open another file",
+  close: "Close the text",
+  working: "Reading the file…",
+  problems: {
+    empty: "The file is empty.",
+    "too-big": "The file is larger than 5 MB: that is not the text of this source.",
+    "not-text": "The file is not a text. Save the source as plain text or as a web page, and open that.",
+    undecodable: "The characters cannot be read: the file is neither UTF-8 nor UTF-16 nor GB18030.",
+    "no-match": "None of the printed figures stands in this file. It is another text.",
+  },
+  readAs: (encoding) => `read as ${encoding}`,
+  found: (found, all) => `${found} of ${all} printed figures found`,
+  otherText: "Most figures are missing: this is another edition or another text.",
+  missing: "Not found in this text",
+  figures: "Figures of the source",
+  text: "Text of the source",
+  excerpt: "The text is long: only the paragraphs with figures and their neighbours are shown.",
+  how: {
+    line: "in its line",
+    paragraph: "in its paragraph, on another line",
+    elsewhere: "elsewhere in the text: compare",
+  },
+  paragraph: (para) => `paragraph ${para.replace("P", "")}`,
+  line: (line) => `line ${line}`,
+  mark: (printed, ids) => `${printed}: figure ${ids}`,
+  choosing: "Choose a figure in the list or a marked number in the text.",
+  openCard: "Open its card in the atlas",
+  find: "Find it in the source text",
+  notInText: (printed) => `The opened text does not print “${printed}”.`,
+};

@@ -1,0 +1,37 @@
+import type { SourceTextMessages } from "./source-text";
+
+export const sourceTextZh: SourceTextMessages = {
+  heading: "原文与数字对照",
+  intro: "如有原文文件，可在此打开。文件只留在本浏览器中：不上传，不保存。",
+  choose: "从文件打开原文",
+  drop: "或将文件拖到此处",
+  another: "打开其他文件",
+  close: "关闭原文",
+  working: "正在读取文件……",
+  problems: {
+    empty: "文件是空的。",
+    "too-big": "文件超过5 MB，不会是这一来源的文本。",
+    "not-text": "此文件不是文本。请将原文存为纯文本或网页后再打开。",
+    undecodable: "无法识别文字编码：既非 UTF-8、UTF-16，也非 GB18030。",
+    "no-match": "文件中没有任何一个原文所印的数字，应是另一篇文本。",
+  },
+  readAs: (encoding) => `按 ${encoding} 读取`,
+  found: (found, all) => `原文所印数字找到${found}个（共${all}个）`,
+  otherText: "多数数字未找到：应是另一版本或另一篇文本。",
+  missing: "此文本中未找到",
+  figures: "来源的数字",
+  text: "来源的原文",
+  excerpt: "文本较长，只显示含有数字的段落及其前后各一段。",
+  how: {
+    line: "在所注行中",
+    paragraph: "在所注段落中，行次不同",
+    elsewhere: "在文中他处，请核对",
+  },
+  paragraph: (para) => `第${para.replace("P", "")}段`,
+  line: (line) => `第${line}行`,
+  mark: (printed, ids) => `${printed}：数字${ids}`,
+  choosing: "请在列表中选择数字，或在文中选择标出的数字。",
+  openCard: "在图志中打开其卡片",
+  find: "在原文中查找",
+  notInText: (printed) => `所打开的文本中没有“${printed}”。`,
+};

@@ -1,0 +1,26 @@
+import type { Figure } from "./schema";
+import type { Time } from "./view";
+
+type Dated = Pick<Figure, "period"> & Partial<Pick<Figure, "basis" | "status">>;
+
+/**
+ * The first year that a dated figure speaks of; the last is the end of its period.
+ * A stock that was built up over a period holds at the end of it. What is planned stands for the whole period.
+ */
+export function firstYearOf({ period, basis, status }: Dated): number | undefined {
+  const isState = basis === "stock" && status !== "planned" && period.printed.includes("/");
+  return isState ? period.to : period.from;
+}
+
+/** Does a figure say something about any year of the given time? A stock holds at its date only; undated figures answer no year. */
+export function speaksOf(figure: Dated, time: Time | undefined): boolean {
+  if (!time) return true;
+  const { to } = figure.period;
+  if (to === undefined || to < time.from) return false;
+  const first = firstYearOf(figure);
+  return first !== undefined && first <= time.to;
+}
+
+/** Plans reach decades ahead: they set no end of a time axis. */
+export const isDated = ({ period, status }: Pick<Figure, "period" | "status">): boolean =>
+  status !== "planned" && period.to !== undefined;
