@@ -2,6 +2,7 @@ import { type Choropleth, choropleths, namedPlaces } from "./choropleth";
 import { type Dispute, disputeFinder } from "./dispute";
 import type { FigureIndex } from "./figure-index";
 import { type GapView, gapFinder } from "./gaps";
+import { type Item, itemsOf } from "./items";
 import { type Gazetteer, gazetteer } from "./places";
 import { type Preference, preference } from "./preference";
 import type { Atlas, Figure, JointCase, Source } from "./schema";
@@ -24,6 +25,8 @@ export interface Facts {
   years(view: View): Years;
   dispute(figure: Figure): Dispute | undefined;
   figure(id: string): Figure | undefined;
+  /** Everything that can be opened besides figures, by id. */
+  items: ReadonlyMap<string, Item>;
   /** The joint case that a figure belongs to. */
   caseOf(figure: Pick<Figure, "case">): JointCase | undefined;
   source(figure: { pack: string; source: string }): Source | undefined;
@@ -39,11 +42,12 @@ export function factsOf(atlas: Atlas, index: FigureIndex = indexOf(atlas)): Fact
   const better = preference(atlas);
   const grounds = { atlas, places, index, better };
   const named = namedPlaces(atlas, places);
+  const items = itemsOf(atlas);
   return {
     ...grounds,
     known: {
       place: places.get,
-      hasItem: (id) => index.get(id) !== undefined,
+      hasItem: (id) => index.get(id) !== undefined || items.has(id),
       hasPack: (id) => atlas.packs.some((pack) => pack.id === id),
     },
     named,
@@ -53,6 +57,7 @@ export function factsOf(atlas: Atlas, index: FigureIndex = indexOf(atlas)): Fact
     years: yearFinder(grounds),
     dispute: disputeFinder(atlas, index, better),
     figure: index.get,
+    items,
     caseOf: (figure) => (figure.case ? cases.get(figure.case) : undefined),
     source: ({ pack, source }) => sources.get(`${pack} ${source}`),
   };

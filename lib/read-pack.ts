@@ -75,6 +75,10 @@ export function readPack(
     findings: readAll("findings.csv", FACT_COLUMNS.findings, readFinding),
     checks: readAll("checks.csv", CHECK_COLUMNS, readCheck, { keyOf: checkKey }),
     statements: readAll("statements.csv", STATEMENT_COLUMNS, readStatement, { keyOf: statementKey }),
+    records: [],
+    reports: [],
+    routes: [],
+    sequels: [],
   };
   return { ...(complaints.length === 0 && { pack }), complaints, where };
 }

@@ -78,6 +78,7 @@ export const UNITS = [
   "rai",
   "g",
   "kg",
+  "lb",
   "t",
   "t/year",
   "litres",
@@ -365,6 +366,95 @@ export interface Statement {
   about: Text;
 }
 
+/** later: after the brief was written; parallel: of its own time, but not in it. */
+export const RECORD_PHASES = ["parallel", "later"] as const;
+
+export const RECORD_KINDS = [
+  "agreement",
+  "centre",
+  "conference",
+  "declaration",
+  "liaison",
+  "mechanism",
+  "meeting",
+  "milestone",
+  "office",
+  "operation",
+  "plan",
+  "policy",
+  "project",
+  "statement",
+  "working_group",
+] as const;
+
+/** A step of cooperation that the brief does not tell: an agreement, a meeting, an operation of its time or later. */
+export interface RecordEntry {
+  id: string;
+  pack: string;
+  phase: (typeof RECORD_PHASES)[number];
+  kind: (typeof RECORD_KINDS)[number];
+  name: Text;
+  /** An end that is missing is not stated. */
+  period: Period;
+  /** Place where it was signed or held, or the country whose step it was. */
+  place?: string;
+  /** Place ids of those who took part; groups stand for their members. */
+  members: string[];
+  content: Text;
+  tier: Tier;
+  sources: string[];
+}
+
+export const REPORT_KINDS = ["seizure", "arrests"] as const;
+
+/** What another source reports of a joint case: of a case of the brief, or of a further one. */
+export interface CaseReport {
+  id: string;
+  pack: string;
+  kind: (typeof REPORT_KINDS)[number];
+  name: Text;
+  period: Period;
+  /** Places where it happened, as the source names them. */
+  at: string[];
+  partners: string[];
+  substance?: Substance;
+  value: number;
+  qualifier: Qualifier;
+  unit: Unit;
+  /** Id of the case of the brief that it reports on. */
+  case?: string;
+  tier: Tier;
+  sources: string[];
+  note: Text;
+}
+
+/** out: drugs away from the source area; back: precursors towards it. */
+export const DIRECTIONS = ["out", "back", "both"] as const;
+
+/** A trafficking corridor that a source names: places in order, no surveyed way and no measured flow. */
+export interface Route {
+  id: string;
+  pack: string;
+  name: Text;
+  period: Period;
+  direction: (typeof DIRECTIONS)[number];
+  substances: Substance[];
+  places: string[];
+  tier: Tier;
+  sources: string[];
+}
+
+/** What the later record says of a problem or next step of another pack. */
+export interface Sequel {
+  /** Id of the finding. */
+  id: string;
+  pack: string;
+  statement: Text;
+  /** Ids of the records, reports and figures that bear it out. */
+  items: string[];
+  sources: string[];
+}
+
 export interface Pack {
   id: string;
   title: Text;
@@ -378,6 +468,10 @@ export interface Pack {
   findings: Finding[];
   checks: Check[];
   statements: Statement[];
+  records: RecordEntry[];
+  reports: CaseReport[];
+  routes: Route[];
+  sequels: Sequel[];
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   type Comparison,
   comparedPlaces,
   DEFAULT_VIEW,
+  LANES,
   MOST_COMPARED,
   readView,
   singleYear,
@@ -50,7 +51,16 @@ describe("an address brings back the view it was written from", () => {
     for (const layers of LAYER_SETS) {
       for (const time of TIMES) {
         for (const item of ITEMS) {
-          const view: View = { place: "CN-YN", metric: "aid", time, layers, units: {}, theme: "dark", item };
+          const view: View = {
+            place: "CN-YN",
+            metric: "aid",
+            time,
+            layers,
+            units: {},
+            theme: "dark",
+            item,
+            lanes: LANES,
+          };
           expect(again(view)).toEqual({ view, unread: [] });
         }
       }
@@ -98,9 +108,11 @@ describe("an address brings back the view it was written from", () => {
       units: { area: "km2", mass: "t", money: "CNY" },
       theme: "light",
       item: "A0001",
+      lanes: ["un", "cases"],
+      matrix: true,
     };
     expect(writeView(view)).toBe(
-      "?place=MM&metric=cultivation&from=2000&to=2015&compare=AF,LA&layers=cases,gaps&packs=series&units=km2,t,CNY&theme=light&item=A0001",
+      "?place=MM&metric=cultivation&from=2000&to=2015&compare=AF,LA&layers=cases,gaps&lanes=un,cases&packs=series&units=km2,t,CNY&theme=light&show=matrix&item=A0001",
     );
     expect(again(view)).toEqual({ view, unread: [] });
   });
@@ -124,6 +136,7 @@ describe("writeView", () => {
 
   it("writes names in one order", () => {
     const view: View = {
+      lanes: LANES,
       item: "F17",
       theme: "light",
       units: {},

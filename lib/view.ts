@@ -11,11 +11,30 @@ export const VIEW_LAYERS = [
   "border-provinces",
   "areas",
   "cases",
+  "meetings",
+  "agreements",
+  "flows",
+  "routes",
+  "findings",
   "wide",
   "terrain",
   "gaps",
 ] as const;
 export type ViewLayer = (typeof VIEW_LAYERS)[number];
+
+/** What the map shows unless the reader asks for more. */
+const FIRST_LAYERS: readonly ViewLayer[] = [
+  "golden-triangle",
+  "golden-crescent",
+  "border-provinces",
+  "areas",
+  "cases",
+  "terrain",
+];
+
+/** The lanes of the timeline of cooperation, from the top. */
+export const LANES = ["treaties", "un", "multilateral", "bilateral", "cases", "aid", "findings"] as const;
+export type Lane = (typeof LANES)[number];
 
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -66,14 +85,19 @@ export interface View {
   units: UnitChoice;
   /** Absent: as the system says. */
   theme?: Theme;
-  /** Id of the figure whose source card is open. */
+  /** Id of what is open: a figure (its source card), or a mechanism, event, case, finding, record, report, route or city. */
   item?: string;
+  /** The lanes of the timeline that are shown, in the order of LANES; none: the timeline is closed. */
+  lanes: readonly Lane[];
+  /** The table of countries and mechanisms lies over the map. */
+  matrix?: true;
 }
 
 export const DEFAULT_VIEW: View = {
   metric: "substitution",
-  layers: VIEW_LAYERS.filter((layer) => layer !== "wide" && layer !== "gaps"),
+  layers: FIRST_LAYERS,
   units: {},
+  lanes: LANES,
 };
 
 /** A parameter that the atlas could not read, and so reads as its default. */
@@ -125,7 +149,13 @@ export function readView(search: string, known: KnownNames): { view: View; unrea
       return chosen.length > 0 ? chosen : undefined;
     });
 
-  const layers = query.get("layers") === "none" ? [] : readList("layers", (name) => oneOf(VIEW_LAYERS, name));
+  /** As readList, in the order of `all`; "none" is the empty list. */
+  const readChoice = <T extends string>(parameter: string, all: readonly T[]): readonly T[] | undefined => {
+    if (query.get(parameter) === "none") return [];
+    const chosen = readList(parameter, (name) => oneOf(all, name));
+    return chosen && all.filter((name) => chosen.includes(name));
+  };
+
   const place = read("place", (text) => selectable(known.place(text)));
   const units = readList("units", (name) => (UNIT_DIMENSION.has(name) ? name : undefined)) ?? [];
   const packs = readList("packs", (name) => (known.hasPack(name) ? name : undefined));
@@ -137,8 +167,10 @@ export function readView(search: string, known: KnownNames): { view: View; unrea
       compare: readComparison(),
       packs,
       theme: read("theme", (text) => oneOf(THEMES, text)),
+      matrix: read("show", (text) => text === "matrix" || undefined),
     }),
-    layers: layers ? VIEW_LAYERS.filter((layer) => layers.includes(layer)) : DEFAULT_VIEW.layers,
+    layers: readChoice("layers", VIEW_LAYERS) ?? DEFAULT_VIEW.layers,
+    lanes: readChoice("lanes", LANES) ?? DEFAULT_VIEW.lanes,
     units: Object.fromEntries(units.map((unit) => [UNIT_DIMENSION.get(unit), unit])),
     item: read("item", (text) => (known.hasItem(text) ? text : undefined)),
   };
@@ -179,7 +211,7 @@ export function readView(search: string, known: KnownNames): { view: View; unrea
  * @returns "" or a string that starts with "?"
  */
 export function writeView(view: View): string {
-  const { place, metric, time, compare, packs, units, theme, item } = view;
+  const { place, metric, time, compare, packs, units, theme, item, matrix } = view;
   const parts: string[] = [];
   const name = (id: string) => encodeURIComponent(id);
   if (place) parts.push(`place=${name(place)}`);
@@ -189,12 +221,22 @@ export function writeView(view: View): string {
   if (compare?.kind === "places" && compare.places.length > 0) {
     parts.push(`compare=${compare.places.map(name).join(",")}`);
   }
-  const layers = VIEW_LAYERS.filter((layer) => view.layers.includes(layer));
-  if (layers.join() !== DEFAULT_VIEW.layers.join()) parts.push(`layers=${layers.join(",") || "none"}`);
+  const choice = <T extends string>(
+    parameter: string,
+    all: readonly T[],
+    chosen: readonly T[],
+    usual: readonly T[],
+  ) => {
+    const names = all.filter((one) => chosen.includes(one)).join(",");
+    if (names !== usual.join(",")) parts.push(`${parameter}=${names || "none"}`);
+  };
+  choice("layers", VIEW_LAYERS, view.layers, DEFAULT_VIEW.layers);
+  choice("lanes", LANES, view.lanes, DEFAULT_VIEW.lanes);
   if (packs) parts.push(`packs=${packs.map(name).join(",")}`);
   const chosen = [units.area, units.mass, units.money].filter(Boolean);
   if (chosen.length > 0) parts.push(`units=${chosen.join(",")}`);
   if (theme) parts.push(`theme=${theme}`);
+  if (matrix) parts.push("show=matrix");
   if (item) parts.push(`item=${name(item)}`);
   return parts.length > 0 ? `?${parts.join("&")}` : "";
 }

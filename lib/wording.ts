@@ -8,6 +8,7 @@ const UNIT_WORDS: Record<Unit, { en: [one: string, many: string]; zh: string }> 
   rai: { en: ["rai", "rai"], zh: "莱" },
   g: { en: ["g", "g"], zh: "克" },
   kg: { en: ["kg", "kg"], zh: "千克" },
+  lb: { en: ["lb", "lb"], zh: "磅" },
   t: { en: ["t", "t"], zh: "吨" },
   "t/year": { en: ["t a year", "t a year"], zh: "吨（每年）" },
   litres: { en: ["litre", "litres"], zh: "升" },
