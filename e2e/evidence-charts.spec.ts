@@ -21,7 +21,8 @@ const drawnTimeline = (page: Page, id: string) => page.locator(`[data-timeline="
 
 /** Where a year lies on the screen. */
 async function spotOf(slider: Locator, year: number, frame: Parameters<typeof acrossYears>[1]) {
-  await slider.scrollIntoViewIfNeeded();
+  // Not only scrolled to: a chart that comes into sight answers to the pointer one frame later.
+  await slider.hover();
   const box = await slider.boundingBox();
   if (!box) throw new Error("the axis of years is not on the screen");
   return { x: box.x + box.width * acrossYears(year, frame), y: box.y + box.height / 3 };
