@@ -2,6 +2,7 @@
 
 import { lazy, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { timeWords } from "@/lib/chart-title";
+import { itemTitle } from "@/lib/item-title";
 import type { Messages } from "@/lib/messages/messages";
 import type { Lang } from "@/lib/schema";
 import { plain, sentence } from "@/lib/sentence";
@@ -24,6 +25,8 @@ const CompareRoom = lazy(() => import("./explorer-compare"));
 const PlaceList = lazy(() => import("./panels/place-list"));
 const loadCard = () => import("./explorer-card");
 const CardRoom = lazy(loadCard);
+const loadItem = () => import("./panels/item-card");
+const ItemRoom = lazy(loadItem);
 
 export interface ExplorerProps {
   /** The atlas of the page as JSON, and how many portions of figures follow it. */
@@ -46,7 +49,7 @@ export function Explorer({ json, portions, lang, words, ...rest }: ExplorerProps
 function afterFirstLook(): void {
   keepForOffline();
   // What cannot be had now is asked for again when it is entered, and says so there.
-  loadCard().catch(() => undefined);
+  for (const load of [loadCard, loadItem]) load().catch(() => undefined);
 }
 
 /** Keep the site for use without a network. Not before the first look is there: fetching everything would hold it up. */
@@ -67,6 +70,7 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
   const docked = useMedia("(min-width: 105rem)");
   const selection = useMemo(() => facts.select(view), [facts, view]);
   const { place } = selection;
+  const thing = view.item === undefined ? undefined : facts.items.get(view.item);
   const [playing, setPlaying] = useState(false);
   const compared = useMemo(() => comparedPlaces(view), [view]);
   const beside = useMemo(() => {
@@ -81,7 +85,7 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
   const isComparing = view.compare !== undefined;
   // Once opened the card stays: it closes itself and gives the focus back.
   const [hasCard, setHasCard] = useState(false);
-  if (view.item !== undefined && !hasCard) setHasCard(true);
+  if (view.item !== undefined && !thing && !hasCard) setHasCard(true);
   const panel = useRef<HTMLElement>(null);
   const scrolled = useRef(false);
 
@@ -94,12 +98,13 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
   useEffect(() => {
     const up = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]")) return;
-      if (isComparing) setView({ compare: undefined });
+      if (thing) setView({ item: undefined });
+      else if (isComparing) setView({ compare: undefined });
       else if (place) setView({ place: place.parent });
     };
     window.addEventListener("keydown", up);
     return () => window.removeEventListener("keydown", up);
-  }, [place, isComparing, setView]);
+  }, [place, thing, isComparing, setView]);
 
   useEffect(() => {
     // Only when it was scrolled: the call makes the page lay out at once, in the middle of a click.
@@ -110,6 +115,7 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
     const time = timeWords(selection.view.time, lang);
     const told = plain(sentence(selection, { lang, words, places: facts.places }));
     const here = place?.name[lang] ?? words.whole;
+    if (thing) return itemTitle(thing, lang);
     if (beside.length > 1) {
       const names = beside.map(({ place: one, view: { time: when } }) =>
         compared.length > 0 ? one?.name[lang] : timeWords(when, lang),
@@ -118,7 +124,7 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
     }
     if (time) return words.evidencePanels.announce(here, time, told);
     return place ? words.sentence.announce(here, told) : words.sentence.cleared;
-  }, [selection, place, beside, compared, lang, words, facts]);
+  }, [selection, place, thing, beside, compared, lang, words, facts]);
   const notice = unread.map(({ parameter, value }) => `${parameter}=${value}`).join(", ");
 
   return (
@@ -175,6 +181,11 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
           scrolled.current = event.currentTarget.scrollTop > 0;
         }}
       >
+        {thing && (
+          <Room>
+            <ItemRoom item={thing} />
+          </Room>
+        )}
         {isComparing && (
           <Room>
             <CompareRoom view={view} selections={beside} />

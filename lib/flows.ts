@@ -1,6 +1,6 @@
-import { landsOf } from "./scene";
 import type { Gazetteer } from "./places";
 import type { Preference } from "./preference";
+import { landsOf } from "./scene";
 import type { Figure, Place } from "./schema";
 
 /** Money, goods or training that one side gives and another receives. */
@@ -11,7 +11,12 @@ export interface Flow {
   to: readonly Place[];
 }
 
-const GIVEN: ReadonlySet<Figure["metric"]> = new Set(["aid_fund", "aid_in_kind", "officers_trained", "training_courses"]);
+const GIVEN: ReadonlySet<Figure["metric"]> = new Set([
+  "aid_fund",
+  "aid_in_kind",
+  "officers_trained",
+  "training_courses",
+]);
 
 /** The series of a figure of aid is named after the giver. */
 const GIVER_OF_SERIES: Readonly<Record<string, string>> = {
@@ -50,7 +55,8 @@ function flowOf(figure: Figure, places: Gazetteer): Flow | undefined {
 /** The places that a recipient stands for, where they have a position: areas as they are, groups by their members. */
 function recipients(id: string, places: Gazetteer): Place[] {
   const place = places.get(id);
-  const all = place?.kind === "group" ? place.members.flatMap((member) => places.get(member) ?? []) : place ? [place] : [];
+  const all =
+    place?.kind === "group" ? place.members.flatMap((member) => places.get(member) ?? []) : place ? [place] : [];
   const spots = all.filter(({ point }) => point);
   return spots.length > 0 ? spots : landsOf(id, places).filter(({ point }) => point);
 }

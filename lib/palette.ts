@@ -24,6 +24,12 @@ export interface Palette {
   hover: string;
   caseFill: string;
   caseLine: string;
+  /** Things of cooperation: bilateral links, aid and training, corridors, meetings, findings. */
+  bond: string;
+  flow: string;
+  route: string;
+  meeting: string;
+  finding: string;
   /** The gap view: a tone for each state, and the ink of the pattern upon it. */
   gap: Record<GapState, { fill: string; ink: string }>;
   family: Record<Family, { fill: string; line: string; text: string }>;
@@ -53,6 +59,11 @@ export const PALETTES: Record<Theme, Palette> = {
     hover: "#4a4a4a",
     caseFill: "#5b3f8f",
     caseLine: "#ffffff",
+    bond: "#3f4a9c",
+    flow: "#8a4b08",
+    route: "#8c1d18",
+    meeting: "#2b2a27",
+    finding: "#6b2f7c",
     gap: {
       reported: { fill: "#4da07b", ink: "#1f5f45" },
       zero: { fill: "#d3ecdd", ink: "#2b7d5b" },
@@ -84,6 +95,11 @@ export const PALETTES: Record<Theme, Palette> = {
     hover: "#d5d8da",
     caseFill: "#c3a8f5",
     caseLine: "#161c21",
+    bond: "#a9b4ff",
+    flow: "#f0a860",
+    route: "#ff9a8f",
+    meeting: "#f1efe9",
+    finding: "#dca6ee",
     gap: {
       reported: { fill: "#4f9a7c", ink: "#a9e0c6" },
       zero: { fill: "#20382f", ink: "#8fd3b4" },

@@ -25,6 +25,9 @@ export interface Scene {
   bbox?: BBox;
 }
 
+/** A corridor, a town, a table of all the world light no land: then nothing is laid back either. */
+export const hasLand = ({ lit, concerned }: Scene): boolean => lit.length + concerned.length > 0;
+
 export interface SceneGrounds {
   items: ReadonlyMap<string, Item>;
   places: Gazetteer;

@@ -5,16 +5,21 @@ import { type MapRef, Map as MapView, NavigationControl, ScaleControl } from "@v
 import * as maplibre from "maplibre-gl";
 import { memo, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from "react";
 import { HOME, HOME_PADDING, MAX_ZOOM } from "@/lib/camera";
-import type { Place } from "@/lib/schema";
+import type { Item } from "@/lib/items";
+import { type Scene, sceneOf } from "@/lib/scene";
+import type { BBox, Place } from "@/lib/schema";
 import type { View } from "@/lib/view";
 import { useAddressChange, useViewNow } from "../state/use-view";
 import { ComparedMarks } from "./compared-marks";
 import { featureOf, singleState, stateMirror } from "./feature-state";
 import { pickableOf, styleOf } from "./layers";
+import { stateOf } from "./layers/during";
 import { patternImage } from "./layers/gap-pattern";
 import { GROUND_SOURCES } from "./layers/ground";
 import type { LayerContext } from "./layers/layer";
-import { framed, type Painting, STATE_NAMES } from "./painting";
+import { ALL_LAYERS } from "./layers/whole";
+import { framed, mapTimes, type Painting, STATE_NAMES } from "./painting";
+import { SCENE_STATES, sceneFeatures } from "./scene-features";
 import { stretchTiles } from "./stretch-tiles";
 import type { TwinMaps } from "./twin-maps";
 
@@ -26,6 +31,8 @@ export type MapLocale = Record<string, string>;
 
 export interface LiveMapProps {
   context: LayerContext;
+  /** The thing that is open, besides figures. */
+  item: Item | undefined;
   /** What is painted for a view: everything that a step in time changes. */
   paint(view: View): Painting;
   /** Places that stand side by side and bear numbers. */
@@ -36,9 +43,9 @@ export interface LiveMapProps {
   second?: boolean;
   locale: MapLocale;
   detailed(country: string): boolean;
-  /** A place was clicked; with Shift it joins the comparison. */
-  onPick(place: string | undefined, isAdding: boolean): void;
-  onHover(place: string | undefined, at: { x: number; y: number } | undefined): void;
+  /** A place or a thing was clicked; a place with Shift joins the comparison. */
+  onPick(target: Target, isAdding: boolean): void;
+  onHover(target: Target, at: { x: number; y: number } | undefined): void;
   /** The map has drawn everything it has, or is at work again. */
   onIdle(idle: boolean): void;
   onZoom(zoom: number): void;
@@ -57,8 +64,22 @@ declare global {
   }
 }
 
-type PlacedFeature = { properties?: { id?: string; place?: string } | null };
-const placeOf = (feature: PlacedFeature | undefined) => feature?.properties?.place ?? feature?.properties?.id;
+export { ALL_LAYERS };
+
+/** What lies under the pointer: a thing, or else a place; nothing on the sea. */
+export interface Target {
+  item?: string;
+  place?: string;
+}
+
+type Picked = { properties?: { id?: string; place?: string; item?: string } | null };
+
+function targetOf(feature: Picked | undefined): Target {
+  const { item, place, id } = feature?.properties ?? {};
+  if (item) return { item };
+  const named = place ?? id;
+  return named ? { place: named } : {};
+}
 
 /** The shorter side of a map, and how much of it the legend takes at the foot. */
 interface Room {
@@ -70,7 +91,7 @@ interface Room {
 const LEGEND = 190;
 
 /** The camera for a place: its box, or the home view. Boxes wider than a third of the world are shown by their label point. */
-function aim(map: maplibre.Map, place: Place | undefined, { room, below }: Room, animate: boolean): void {
+function aim(map: maplibre.Map, place: Framed | undefined, { room, below }: Room, animate: boolean): void {
   const wide = place?.bbox && place.bbox[2] - place.bbox[0] > 120;
   const target: maplibre.LngLatBoundsLike | undefined =
     place?.bbox && !wide
@@ -87,23 +108,37 @@ function aim(map: maplibre.Map, place: Place | undefined, { room, below }: Room,
   });
 }
 
+/** What the camera looks at for an open thing. */
+const sceneFrame = (scene: Scene | undefined): Framed | undefined =>
+  scene?.bbox && { id: `item ${scene.item.id}`, bbox: scene.bbox };
+
+/** A place, or anything else with a box. */
+type Framed = { id: string; bbox?: BBox; point?: readonly [number, number] };
+
 /**
  * The map itself. It mirrors values to MapLibre: the style as a whole; selection, hover and what is painted as feature
  * state; the place as camera. The view comes straight from the address, not through React: the map moves and is coloured in
  * the task of the click, while the panel is still being drawn, and a click renders nothing here.
  */
 export default memo(function LiveMap(props: LiveMapProps) {
-  const { context, paint, compared, twins, second, locale, detailed } = props;
+  const { item, paint, compared, twins, second, locale, detailed } = props;
   const viewNow = useViewNow();
   const ref = useRef<MapRef>(null);
   const latest = useRef(props);
   useLayoutEffect(() => {
     latest.current = props;
   });
-  const style = useMemo(() => styleOf(context), [context]);
-  const pickable = useMemo(() => pickableOf(context), [context]);
+  const context = useMemo(() => {
+    const { places, allItems } = props.context;
+    return { ...props.context, ...(item && { scene: sceneOf(item, { items: allItems, places }) }) };
+  }, [props.context, item]);
+  const { scene } = context;
+  const style = useMemo(() => styleOf(ALL_LAYERS, context), [context]);
+  const pickable = useMemo(() => pickableOf(ALL_LAYERS, context), [context]);
   const states = useMemo(() => ({ select: singleState("selected"), hover: singleState("hover") }), []);
   const painted = useMemo(() => STATE_NAMES.map((name) => [name, stateMirror(name)] as const), []);
+  const staged = useMemo(() => SCENE_STATES.map((name) => [name, stateMirror(name)] as const), []);
+  const stage = useMemo(() => sceneFeatures(scene, context.places), [scene, context.places]);
   const started = useRef<maplibre.Map>(undefined);
   const leave = useRef<() => void>(undefined);
   const aimed = useRef<string | undefined>(undefined);
@@ -116,7 +151,11 @@ export default memo(function LiveMap(props: LiveMapProps) {
     const place = context.places.get(view.place ?? "");
     states.select.put(map, place && featureOf(place, detailed));
     for (const [name, mirrored] of painted) mirrored.put(map, latest.current.paint(view).states[name]);
-    const frame = framed(view, context.places);
+    for (const [name, mirrored] of staged) mirrored.put(map, stage[name]);
+    for (const [name, year] of Object.entries(stateOf(mapTimes(view)[second ? 1 : 0]))) {
+      map.setGlobalStateProperty(name, year);
+    }
+    const frame = sceneFrame(scene) ?? framed(view, context.places);
     if (second || aimed.current === (frame?.id ?? "")) return;
     aimed.current = frame?.id ?? "";
     aim(map, frame, room.current, true);
@@ -129,8 +168,8 @@ export default memo(function LiveMap(props: LiveMapProps) {
   useAddressChange(followNow);
   // More figures arrived: the same address is painted anew.
   const followFacts = useEffectEvent(followNow);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: paint changes with the facts
-  useEffect(() => followFacts(), [paint]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: paint changes with the facts, the stage with the open thing
+  useEffect(() => followFacts(), [paint, stage]);
 
   useEffect(
     () => () => {
@@ -169,7 +208,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
     });
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
-    const chosen = framed(viewNow(), context.places);
+    const chosen = sceneFrame(scene) ?? framed(viewNow(), context.places);
     aimed.current = chosen?.id ?? "";
     measure();
     map.on("resize", measure);
@@ -183,7 +222,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
     map.on("webglcontextlost", () => {
       states.select.forget();
       states.hover.forget();
-      for (const [, mirrored] of painted) mirrored.forget();
+      for (const [, mirrored] of [...painted, ...staged]) mirrored.forget();
       latest.current.onLost(true);
     });
     map.on("webglcontextrestored", () => latest.current.onLost(false));
@@ -232,17 +271,18 @@ export default memo(function LiveMap(props: LiveMapProps) {
         stretchTiles(target, style);
         follow(target);
       }}
-      onClick={({ features, originalEvent }) => props.onPick(placeOf(features?.[0]), originalEvent.shiftKey)}
+      onClick={({ features, originalEvent }) => props.onPick(targetOf(features?.[0]), originalEvent.shiftKey)}
       onMouseMove={({ features, point: at, target }) => {
-        const id = placeOf(features?.[0]);
-        const hovered = id ? context.places.get(id) : undefined;
+        const under = targetOf(features?.[0]);
+        const hovered = under.place ? context.places.get(under.place) : undefined;
         point(hovered);
-        target.getCanvas().style.cursor = hovered ? "pointer" : "";
-        props.onHover(hovered?.id, hovered ? { x: at.x, y: at.y } : undefined);
+        const isThing = hovered !== undefined || under.item !== undefined;
+        target.getCanvas().style.cursor = isThing ? "pointer" : "";
+        props.onHover(under, isThing ? { x: at.x, y: at.y } : undefined);
       }}
       onMouseOut={() => {
         point(undefined);
-        props.onHover(undefined, undefined);
+        props.onHover({}, undefined);
       }}
       onIdle={() => props.onIdle(true)}
       onError={({ target, ...event }) => {

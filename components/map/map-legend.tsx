@@ -33,7 +33,7 @@ function Mark({ mark }: { mark: LegendEntry["mark"] }) {
           y1="7"
           y2="7"
           stroke={mark.line}
-          strokeWidth="2"
+          strokeWidth={mark.width ?? 2}
           strokeDasharray={mark.dashed ? "5 3" : undefined}
         />
       )}

@@ -14,8 +14,9 @@ import {
   useRef,
   useState,
 } from "react";
+import { itemTitle } from "@/lib/item-title";
 import { PALETTES } from "@/lib/palette";
-import type { Selection } from "@/lib/select";
+import { isOnIn, type Selection } from "@/lib/select";
 import { comparedPlaces, timeText, VIEW_LAYERS, type View } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
 import { useCompare } from "../state/use-compare";
@@ -24,8 +25,9 @@ import { useSetView } from "../state/use-view";
 import { colourDrawn } from "./drawn-colours";
 import { HoverCard, placeHoverCard } from "./hover-card";
 import { hoverText } from "./hover-text";
+import { FIRST_LAYERS, type Register } from "./layers";
 import type { LayerContext } from "./layers/layer";
-import type { LiveMapProps, MapLocale } from "./live-map";
+import type { LiveMapProps, MapLocale, Target } from "./live-map";
 import { MapLegend } from "./map-legend";
 import { mapTimes, painter, placesCompared } from "./painting";
 import { twinMaps } from "./twin-maps";
@@ -37,8 +39,8 @@ const file = (name: string) => `${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/geo/$
 const loading = typeof window === "undefined" ? undefined : load();
 const LiveMap = lazy(() => loading ?? load());
 
-function load(): Promise<{ default: ComponentType<LiveMapProps> }> {
-  return import("./live-map").catch(() => ({ default: NoLiveMap }));
+function load(): Promise<{ default: ComponentType<LiveMapProps>; ALL_LAYERS: Register }> {
+  return import("./live-map").catch(() => ({ default: NoLiveMap, ALL_LAYERS: FIRST_LAYERS }));
 }
 
 /** Stands for the live map when its code cannot be had: it only says so. */
@@ -99,25 +101,42 @@ export const MapPanel = memo(function MapPanel({ selection, picture, detailed, o
   const namedIds = paintings[0]?.choropleth.named;
   // A list is made anew with every address; what the style follows must stay the same through time.
   const layerNames = layers.join();
+  const packNames = view.packs?.join();
   const context = useMemo((): LayerContext => {
+    const isOn = isOnIn({ packs: packNames?.split(",") });
+    const packs = facts.atlas.packs.filter(({ id }) => isOn({ pack: id }));
     return {
       lang,
       words,
       palette: PALETTES[theme],
       named: namedIds ?? new Set(),
       places: facts.places,
-      cases: facts.atlas.packs.flatMap((pack) => pack.cases),
+      cases: packs.flatMap((pack) => pack.cases),
+      items: [...facts.items.values()].filter(({ fact }) => "pack" in fact && isOn(fact)),
+      allItems: facts.items,
+      figures: packs.flatMap((pack) => pack.figures),
+      better: facts.better,
       visible: new Set(VIEW_LAYERS.filter((layer) => layerNames.split(",").includes(layer))),
       file,
       settled,
       close,
     };
-  }, [facts, lang, words, theme, namedIds, layerNames, settled, close]);
-  const legend = useLegend(context, view, paintings);
+  }, [facts, lang, words, theme, namedIds, layerNames, packNames, settled, close]);
+  const item = view.item ? facts.items.get(view.item) : undefined;
+  // The legend speaks of what comes with the live map once that is there.
+  const [register, setRegister] = useState<Register>(FIRST_LAYERS);
+  useEffect(() => {
+    loading?.then(({ ALL_LAYERS }) => setRegister(ALL_LAYERS));
+  }, []);
+  const legend = useLegend(drawn ? FIRST_LAYERS : register, context, view, paintings);
 
   const isDetailed = useCallback((country: string) => detailed.has(country), [detailed]);
   const onPick = useCallback(
-    (id: string | undefined, isAdding = false) => (isAdding && id ? toggle(id) : setView({ place: id })),
+    ({ item, place }: Target, isAdding = false) => {
+      if (item) setView({ item });
+      else if (isAdding && place) toggle(place);
+      else setView({ place });
+    },
     [setView, toggle],
   );
   // One map, or one for each of two years.
@@ -146,10 +165,13 @@ export const MapPanel = memo(function MapPanel({ selection, picture, detailed, o
   const sides = useMemo(() => {
     const sideOf = (side: 0 | 1) => {
       const paint = (of: View) => painting(of, mapTimes(of)[side] ?? of.time);
-      const onHover: LiveMapProps["onHover"] = (id, at) => {
-        const hovered = id ? facts.places.get(id) : undefined;
+      const onHover: LiveMapProps["onHover"] = (under, at) => {
+        const place = facts.places.get(under.place ?? "");
+        const thing = facts.items.get(under.item ?? "");
         const now = latestView.current;
-        const text = hovered && hoverText(hovered, now, paint(now), { facts, lang, words });
+        const text = thing
+          ? { name: itemTitle(thing, lang) }
+          : place && hoverText(place, now, paint(now), { facts, lang, words });
         placeHoverCard(cards[side].current, text, at);
       };
       const onIdle = (isIdle: boolean) => {
@@ -215,7 +237,7 @@ export const MapPanel = memo(function MapPanel({ selection, picture, detailed, o
     if (event.metaKey || event.ctrlKey) return;
     const shape = event.target instanceof Element ? event.target.closest("a[data-place]") : null;
     event.preventDefault();
-    onPick(shape?.getAttribute("data-place") ?? undefined, event.shiftKey);
+    onPick({ place: shape?.getAttribute("data-place") ?? undefined }, event.shiftKey);
   };
 
   const problem = { lost: words.map.lost, "no-webgl": words.map.noWebgl, "no-data": words.map.failed }[
@@ -261,6 +283,7 @@ export const MapPanel = memo(function MapPanel({ selection, picture, detailed, o
               <Suspense>
                 <LiveMap
                   context={context}
+                  item={item}
                   compared={compared}
                   {...sides[side]}
                   twins={twins}

@@ -3,7 +3,7 @@
 import { useMemo } from "react";
 import type { View } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
-import { legendOf } from "./layers";
+import { legendOf, type Register } from "./layers";
 import { shareWords } from "./layers/figures";
 import { gapUniverse } from "./layers/gaps";
 import type { LayerContext, LegendEntry } from "./layers/layer";
@@ -23,16 +23,16 @@ export interface Legend {
 }
 
 /** The legend of what is painted, from the same values as the map. */
-export function useLegend(context: LayerContext, view: View, paintings: readonly Painting[]): Legend {
+export function useLegend(layers: Register, context: LayerContext, view: View, paintings: readonly Painting[]): Legend {
   const { facts, lang, words } = useAtlas();
   return useMemo(() => {
     const whole = { ...context, paintings, selected: view.place };
     return {
       heading: legendHeading(paintings, { lang, words }),
       universe: gapUniverse(whole),
-      entries: legendOf(whole),
+      entries: legendOf(layers, whole),
       notes: shareWords(whole),
       compared: placesCompared(view, facts.places).map(({ name }) => name[lang]),
     };
-  }, [context, paintings, view, facts, lang, words]);
+  }, [layers, context, paintings, view, facts, lang, words]);
 }

@@ -9,6 +9,7 @@ import type { Finding, JointCase, Mechanism } from "@/lib/schema";
 import type { Selection } from "@/lib/select";
 import type { UnitChoice } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
+import { useSetView } from "../state/use-view";
 import { Converted, FigureButton } from "./figure-button";
 
 const FEW = 4;
@@ -66,12 +67,25 @@ function Locator({ id, para }: { id: string; para: string }) {
   );
 }
 
+/** A name that opens the card of the thing. */
+function ItemLink({ id, children }: { id: string; children: ReactNode }) {
+  const setView = useSetView();
+  return (
+    <button type="button" className="item-link" data-opens={id} onClick={() => setView({ item: id })}>
+      {children}
+    </button>
+  );
+}
+
 function CaseEntry({ joint, units }: { joint: JointCase; units: UnitChoice }) {
   const { facts, lang, words } = useAtlas();
   const figures = joint.figures.flatMap((id) => facts.figure(id) ?? []);
   return (
     <>
-      <b>{joint.name[lang]}</b> <span className="when">{formatPeriod(joint.period, lang)}</span>
+      <b>
+        <ItemLink id={joint.id}>{joint.name[lang]}</ItemLink>
+      </b>{" "}
+      <span className="when">{formatPeriod(joint.period, lang)}</span>
       <p>{joint.summary[lang]}</p>
       {figures.length === 0 ? (
         <p className="none">{words.details.noQuantity}</p>
@@ -98,7 +112,9 @@ function MechanismEntry({ mechanism }: { mechanism: Mechanism }) {
   );
   return (
     <>
-      <b>{mechanism.name[lang]}</b>{" "}
+      <b>
+        <ItemLink id={mechanism.id}>{mechanism.name[lang]}</ItemLink>
+      </b>{" "}
       <span className="when">
         {words.mechanismKinds[mechanism.kind]}
         {mechanism.period.from !== undefined && ` · ${formatPeriod(mechanism.period, lang)}`}
@@ -118,7 +134,9 @@ function FindingEntry({ finding }: { finding: Finding }) {
   const { lang } = useAtlas();
   return (
     <>
-      <b>{finding.theme[lang]}</b>
+      <b>
+        <ItemLink id={finding.id}>{finding.theme[lang]}</ItemLink>
+      </b>
       <p>{finding.summary[lang]}</p>
       <Locator id={finding.id} para={finding.locator.para} />
     </>
@@ -208,7 +226,8 @@ export const Details = memo(function Details({ selection }: { selection: Selecti
           id: event.id,
           body: (
             <>
-              <span className="when">{formatPeriod(event.period, lang)}</span> {event.summary[lang]}
+              <span className="when">{formatPeriod(event.period, lang)}</span>{" "}
+              <ItemLink id={event.id}>{event.summary[lang]}</ItemLink>
               {event.upcoming && ` (${d.upcoming})`} <Locator id={event.id} para={event.locator.para} />
             </>
           ),

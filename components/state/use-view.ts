@@ -42,7 +42,9 @@ export function useSetView(): SetView {
   if (!setView) {
     setView = (change, how) => {
       const { view } = readView(search(), facts.known);
-      go(writeView({ ...view, ...change }), how);
+      // Who goes to a place leaves the thing that was open, unless the thing is what leads there.
+      const left = "place" in change && !("item" in change) ? { item: undefined } : {};
+      go(writeView({ ...view, ...left, ...change }), how);
     };
     setters.set(facts, setView);
   }

@@ -1,3 +1,4 @@
+import { during, yearsOf } from "./during";
 import { type AtlasLayer, TILES_END } from "./layer";
 
 /** Joint cases as points at the partner country: the source tells who worked together, not where the seizure was made. */
@@ -17,7 +18,7 @@ export const cases: AtlasLayer = {
           return [
             {
               type: "Feature" as const,
-              properties: { id: joint.id, place: joint.markedAt, name: joint.name[lang] },
+              properties: { item: joint.id, name: joint.name[lang], ...yearsOf(joint.period) },
               geometry: { type: "Point" as const, coordinates: point },
             },
           ];
@@ -30,6 +31,7 @@ export const cases: AtlasLayer = {
       id: "cases-dot",
       type: "circle",
       source: "cases",
+      filter: during,
       paint: {
         "circle-color": palette.caseFill,
         "circle-radius": 5.5,

@@ -1,6 +1,7 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { areas, borders, claims, wide } from "./borders";
 import { cases } from "./cases";
+import { timeState } from "./during";
 import { families, familyOutlines } from "./families";
 import { figures } from "./figures";
 import { gaps } from "./gaps";
@@ -10,8 +11,14 @@ import type { AtlasLayer, LayerContext, LegendContext, LegendEntry } from "./lay
 import { marks } from "./marks";
 import { terrain } from "./relief";
 
-/** Every layer of the map, from the ground up. To add one, add its value here: nothing else knows layers by name. */
-export const LAYERS: readonly AtlasLayer[] = [
+/** Layers in drawing order, from the ground up. */
+export type Register = readonly AtlasLayer[];
+
+/**
+ * The layers of the first look, whose legend is written at build. To add one, add its value here, or in `whole.ts` if it
+ * can come with the live map: nothing else knows layers by name.
+ */
+export const FIRST_LAYERS: Register = [
   ground,
   terrain,
   ...families,
@@ -27,32 +34,42 @@ export const LAYERS: readonly AtlasLayer[] = [
   labels,
 ];
 
-const isDue = ({ later }: AtlasLayer, { settled }: Pick<LayerContext, "settled">) => settled || !later;
+type Moment = Pick<LayerContext, "visible" | "settled" | "scene">;
 
-const shown = (context: Pick<LayerContext, "visible" | "settled">) =>
-  LAYERS.filter((layer) => isDue(layer, context) && (!layer.toggle || context.visible.has(layer.toggle)));
+const isDue = ({ later, ofScene }: AtlasLayer, { settled, scene }: Moment) =>
+  (settled || !later) && (!ofScene || scene !== undefined);
+
+const shown = (layers: Register, context: Moment) =>
+  layers.filter((layer) => isDue(layer, context) && (!layer.toggle || context.visible.has(layer.toggle)));
 
 /** The whole style as a value. Without `glyphs` MapLibre draws names with local fonts and asks no server. */
-export function styleOf(context: LayerContext): StyleSpecification {
+export function styleOf(layers: Register, context: LayerContext): StyleSpecification {
   return {
     version: 8,
+    state: timeState,
     sources: Object.assign(
       {},
-      ...LAYERS.filter((layer) => isDue(layer, context)).map((layer) => layer.sources?.(context) ?? {}),
+      ...layers.filter((layer) => isDue(layer, context)).map((layer) => layer.sources?.(context) ?? {}),
     ),
-    layers: shown(context).flatMap((layer) => layer.layers(context)),
+    layers: shown(layers, context).flatMap((layer) => layer.layers(context)),
   };
 }
 
 /** Style layers that answer to the pointer, the topmost first. */
-export function pickableOf(context: Pick<LayerContext, "visible" | "settled">): string[] {
-  return shown(context)
+export function pickableOf(layers: Register, context: Moment): string[] {
+  return shown(layers, context)
     .flatMap((layer) => layer.pickable ?? [])
     .reverse();
 }
 
-/** The legend of what is on the map, in reading order: families, figures, then the rest. */
-export function legendOf(context: LegendContext): LegendEntry[] {
-  const order = [...families, figures, ground, cases, gaps, areas, wide, claims, terrain];
-  return order.flatMap((layer) => layer.legend?.(context) ?? []);
+/** Families are read first, then what the colours say. */
+const READ_FIRST = [...families, figures, ground, cases];
+const READ_LAST = [gaps, areas, wide, claims, terrain];
+
+/** The legend of what is on the map, in reading order: families, figures, cooperation, then the rest. */
+export function legendOf(layers: Register, context: LegendContext): LegendEntry[] {
+  const between = layers.filter(
+    (layer) => !READ_FIRST.includes(layer) && !READ_LAST.includes(layer) && (!layer.ofScene || context.scene),
+  );
+  return [...READ_FIRST, ...between, ...READ_LAST].flatMap((layer) => layer.legend?.(context) ?? []);
 }

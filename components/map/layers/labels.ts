@@ -18,6 +18,9 @@ const FAMILIES_OF_FONTS = [
 const FONT = ["Atlas Regular", ...FAMILIES_OF_FONTS];
 const BOLD = ["Atlas Bold", ...FAMILIES_OF_FONTS];
 
+/** The list for the names of other layers. */
+export const textFont = (weight?: "bold"): string[] => (weight ? BOLD : FONT);
+
 const of = (...kinds: string[]): ExpressionSpecification => ["in", ["get", "kind"], ["literal", kinds]];
 
 interface Style {

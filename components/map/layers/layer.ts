@@ -1,9 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
 import type { GapState } from "@/lib/gaps";
+import type { Item } from "@/lib/items";
 import type { Messages } from "@/lib/messages";
 import type { Palette } from "@/lib/palette";
 import type { Gazetteer } from "@/lib/places";
-import type { JointCase, Lang } from "@/lib/schema";
+import type { Preference } from "@/lib/preference";
+import type { Scene } from "@/lib/scene";
+import type { Figure, JointCase, Lang } from "@/lib/schema";
 import type { ViewLayer } from "@/lib/view";
 import type { Painting } from "../painting";
 
@@ -19,6 +22,15 @@ export interface LayerContext {
   named: ReadonlySet<string>;
   places: Gazetteer;
   cases: readonly JointCase[];
+  /** Things of the packs that are on. */
+  items: readonly Item[];
+  /** All things by id: what is open may name others. */
+  allItems: ReadonlyMap<string, Item>;
+  /** Figures of the packs that are on, and the rule of choosing between rivals. */
+  figures: readonly Figure[];
+  better: Preference;
+  /** What an open thing shows; absent while none is open. */
+  scene?: Scene;
   visible: ReadonlySet<ViewLayer>;
   /** Address of a published geometry file. */
   file(name: string): string;
@@ -64,7 +76,7 @@ export interface LegendEntry {
   /** How the mark is drawn: the same colours as on the map. */
   mark:
     | { kind: "area"; fill: string; line?: string }
-    | { kind: "line"; line: string; dashed: boolean }
+    | { kind: "line"; line: string; dashed: boolean; width?: number }
     | { kind: "dot"; fill: string; line: string }
     | { kind: "ring"; line: string }
     /** A tone with its pattern; a solid one has none. */
@@ -92,6 +104,8 @@ export interface AtlasLayer {
   sources?(context: LayerContext): Record<string, SourceSpecification>;
   layers(context: LayerContext): LayerSpecification[];
   legend?(context: LegendContext): LegendEntry[];
-  /** Ids of style layers whose features can be pointed at; their property `place` or `id` names the place. */
+  /** Ids of style layers whose features can be pointed at; their property `item` names a thing, `place` or `id` a place. */
   pickable?: readonly string[];
+  /** Drawn only while a thing is open. */
+  ofScene?: true;
 }

@@ -9,9 +9,10 @@ import { FAMILIES, PALETTES } from "@/lib/palette";
 import { LANGS } from "@/lib/schema";
 import { DEFAULT_VIEW, THEMES, VIEW_LAYERS, VIEW_METRICS, type View, type ViewLayer } from "@/lib/view";
 import { painter } from "../painting";
-import { LAYERS, legendOf, pickableOf, styleOf } from ".";
+import { legendOf as legendOfLayers, pickableOf as pickableOfLayers, styleOf as styleOfLayers } from ".";
 import { gapUniverse } from "./gaps";
-import type { LegendContext } from "./layer";
+import type { LayerContext, LegendContext } from "./layer";
+import { ALL_LAYERS as LAYERS } from "./whole";
 
 /** The check that MapLibre itself runs, in the version that it brings: another package brings an older one. */
 const fromMapLibre = createRequire(import.meta.resolve("maplibre-gl"));
@@ -30,6 +31,12 @@ const paintings = (change: Partial<View> = {}) => {
 };
 const year = (of: number) => ({ from: of, to: of });
 
+const styleOf = (one: LayerContext) => styleOfLayers(LAYERS, one);
+const legendOf = (one: LegendContext) => legendOfLayers(LAYERS, one);
+const pickableOf = (one: Pick<LayerContext, "visible" | "settled" | "scene">) => pickableOfLayers(LAYERS, one);
+const items = [...facts.items.values()];
+const figures = atlas.packs.flatMap((pack) => pack.figures);
+
 function context(change: Partial<LegendContext> = {}): LegendContext {
   return {
     lang: "en",
@@ -40,6 +47,10 @@ function context(change: Partial<LegendContext> = {}): LegendContext {
     selected: undefined,
     places,
     cases,
+    items,
+    allItems: facts.items,
+    figures,
+    better: facts.better,
     visible: all,
     file: (name) => `https://atlas.example/geo/${name}`,
     close: false,

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { type AtlasLayer, LINE_LAYOUT } from "./layer";
 
-const state = (name: "selected" | "compared" | "hover"): ExpressionSpecification => [
+const state = (name: "selected" | "compared" | "lit" | "hover"): ExpressionSpecification => [
   "boolean",
   ["feature-state", name],
   false,
@@ -18,7 +18,16 @@ function outline(source: string, colour: string): LayerSpecification {
       "line-color": colour,
       // One property by state: each more is another shader to link at the start. By width, because a line without width
       // costs no pixel; a transparent one is blended over every border of the map.
-      "line-width": ["case", ["any", state("selected"), state("compared")], 2.8, state("hover"), 1.5, 0],
+      "line-width": [
+        "case",
+        ["any", state("selected"), state("compared")],
+        2.8,
+        state("lit"),
+        2,
+        state("hover"),
+        1.5,
+        0,
+      ],
     },
   };
 }

@@ -1,0 +1,101 @@
+import type { ExpressionSpecification } from "maplibre-gl";
+import { COOPERATION_MAP_WORDS } from "@/lib/messages/cooperation-map-words";
+import { bondYears, type Partner, partnersOf } from "@/lib/partners";
+import { amountText } from "@/lib/wording";
+import { during, yearsOf } from "./during";
+import { textFont } from "./labels";
+import { type AtlasLayer, type LayerContext, TILES_END } from "./layer";
+import { arc, lineFeature } from "./lines";
+
+/** One line for each partner, however many papers there are: thirty of them would cover East Asia. */
+function links({ places, lang }: LayerContext, partners: readonly Partner[]) {
+  const hub = places.get("CN")?.point;
+  return partners.flatMap(({ place, bonds }) => {
+    const first = bonds[0];
+    if (!hub || !place.point || !first) return [];
+    const isPaper = bonds.some(({ kind }) => kind === "agreement");
+    const [from] = bonds.flatMap(({ period }) => period.from ?? []);
+    return lineFeature(arc(hub, place.point), {
+      place: place.id,
+      kind: isPaper ? "agreement" : "practice",
+      label: [place.name[lang], bondYears(bonds)].filter(Boolean).join(" "),
+      // What was agreed goes on: no source here tells of an end.
+      ...yearsOf({ from }),
+    });
+  });
+}
+
+const isKind = (kind: string): ExpressionSpecification => ["==", ["get", "kind"], kind];
+
+/** The partners of China, joined to it over the globe. */
+export const agreements: AtlasLayer = {
+  id: "agreements",
+  toggle: "agreements",
+  later: true,
+  sources: (context) => ({
+    agreements: {
+      type: "geojson",
+      maxzoom: TILES_END,
+      data: {
+        type: "FeatureCollection",
+        features: links(context, partnersOf(context.items, context.places)),
+      },
+    },
+  }),
+  layers: ({ palette, lang }) => [
+    {
+      id: "agreements-line",
+      type: "line",
+      source: "agreements",
+      filter: ["all", during, isKind("agreement")],
+      paint: { "line-color": palette.bond, "line-width": 1.6, "line-opacity": 0.85 },
+    },
+    {
+      id: "agreements-practice",
+      type: "line",
+      source: "agreements",
+      filter: ["all", during, isKind("practice")],
+      paint: { "line-color": palette.bond, "line-width": 1.4, "line-opacity": 0.85, "line-dasharray": [2, 2] },
+    },
+    {
+      id: "agreements-label",
+      type: "symbol",
+      source: "agreements",
+      filter: during,
+      layout: {
+        "symbol-placement": "line-center",
+        "text-field": ["get", "label"],
+        "text-font": textFont(),
+        "text-size": 12,
+        "text-letter-spacing": lang === "en" ? 0.02 : 0,
+        "text-padding": 6,
+      },
+      paint: { "text-color": palette.bond, "text-halo-color": palette.labelHalo, "text-halo-width": 1.6 },
+    },
+  ],
+  legend: (context) => {
+    const { palette, lang, items, places } = context;
+    const words = COOPERATION_MAP_WORDS[lang];
+    const partners = partnersOf(items, places);
+    const drawn = partners.filter(({ bonds }) => bonds.some(({ kind }) => kind === "agreement")).length;
+    const stated = context.figures.find(({ metric }) => metric === "agreement_count");
+    return [
+      {
+        id: "agreements",
+        label: stated ? words.agreements(amountText(stated, lang), drawn) : context.words.layers.agreements,
+        mark: { kind: "line", line: palette.bond, dashed: false },
+        toggle: "agreements",
+      },
+      ...(context.visible.has("agreements")
+        ? [
+            {
+              id: "agreements-practice",
+              label: words.practice,
+              mark: { kind: "line" as const, line: palette.bond, dashed: true },
+            },
+          ]
+        : []),
+    ];
+  },
+  pickable: ["agreements-line", "agreements-practice"],
+};

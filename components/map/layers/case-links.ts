@@ -1,0 +1,37 @@
+import { during, yearsOf } from "./during";
+import { type AtlasLayer, TILES_END } from "./layer";
+import { arc, lineFeature } from "./lines";
+
+/** Who worked together on a joint case: partner joined to partner, faint, so that the points remain what is read. */
+export const caseLinks: AtlasLayer = {
+  id: "case-links",
+  toggle: "cases",
+  later: true,
+  sources: ({ cases, places }) => ({
+    "case-links": {
+      type: "geojson",
+      maxzoom: TILES_END,
+      data: {
+        type: "FeatureCollection",
+        features: cases.flatMap((joint) => {
+          const [hub, ...others] = joint.partners.flatMap((id) => {
+            const point = places.get(id)?.point;
+            return point ? [point] : [];
+          });
+          return others.flatMap((point) =>
+            lineFeature(hub && arc(hub, point), { item: joint.id, ...yearsOf(joint.period) }),
+          );
+        }),
+      },
+    },
+  }),
+  layers: ({ palette }) => [
+    {
+      id: "case-links-line",
+      type: "line",
+      source: "case-links",
+      filter: during,
+      paint: { "line-color": palette.caseFill, "line-width": 1.2, "line-opacity": 0.5 },
+    },
+  ],
+};

@@ -1,0 +1,113 @@
+import type { ExpressionSpecification } from "maplibre-gl";
+import { type Flow, type FlowScale, flowScale, flowsOf, isToScale } from "@/lib/flows";
+import { COOPERATION_MAP_WORDS } from "@/lib/messages/cooperation-map-words";
+import type { Place } from "@/lib/schema";
+import { amountText } from "@/lib/wording";
+import { during, yearsOf } from "./during";
+import { textFont } from "./labels";
+import { type AtlasLayer, type LayerContext, type LegendEntry, TILES_END } from "./layer";
+import { arc, lineFeature } from "./lines";
+
+/** Width in pixels of the largest amount of the scale; nothing to scale is thinner than the thin lines. */
+const WIDEST = 9;
+const THIN = 1.2;
+
+/** By area of the stroke, as a bar would be: twice the money is twice the width. */
+const widthOf = (flow: Flow, scale: FlowScale | undefined): number =>
+  scale && isToScale(flow, scale) ? Math.max(THIN, (WIDEST * (flow.figure.value ?? 0)) / scale.top) : THIN;
+
+type Spot = readonly [number, number];
+
+/** Where an amount that several receive together parts: in their middle. */
+function middleOf(places: readonly Place[]): Spot | undefined {
+  const spots = places.flatMap(({ point }) => (point ? [point] : []));
+  const mean = (axis: 0 | 1) => spots.reduce((sum, spot) => sum + spot[axis], 0) / spots.length;
+  return spots.length > 0 ? [mean(0), mean(1)] : undefined;
+}
+
+/** One stroke for an amount; where several receive it undivided, thin ends lead on to each of them. */
+function strokes({ figures, places, better, lang }: LayerContext) {
+  const all = flowsOf(figures, places, better);
+  const scale = flowScale(all);
+  return all.flatMap((flow) => {
+    const end = middleOf(flow.to);
+    if (!flow.from.point || !end) return [];
+    const common = { item: flow.figure.id, planned: flow.figure.status === "planned" ? 1 : 0 };
+    const years = yearsOf(flow.figure.period);
+    const width = widthOf(flow, scale);
+    const label = width > THIN ? amountText(flow.figure, lang) : "";
+    return [
+      ...lineFeature(arc(flow.from.point, end), { ...common, ...years, width, label }),
+      ...(flow.to.length > 1 ? flow.to : []).flatMap(({ point }) =>
+        lineFeature(point && arc(end, point), { ...common, ...years, width: THIN, label: "" }),
+      ),
+    ];
+  });
+}
+
+const isPlanned = (planned: 0 | 1): ExpressionSpecification => ["==", ["get", "planned"], planned];
+
+/** Who gives to whom: as wide as the amount among lines of one unit, basis and status, thin for all others. */
+export const flows: AtlasLayer = {
+  id: "flows",
+  toggle: "flows",
+  later: true,
+  sources: (context) => ({
+    flows: { type: "geojson", maxzoom: TILES_END, data: { type: "FeatureCollection", features: strokes(context) } },
+  }),
+  layers: ({ palette }) => [
+    ...([0, 1] as const).map((planned) => ({
+      id: planned ? "flows-planned" : "flows-line",
+      type: "line" as const,
+      source: "flows",
+      filter: ["all", during, isPlanned(planned)] as ExpressionSpecification,
+      layout: { "line-cap": planned ? ("butt" as const) : ("round" as const) },
+      paint: {
+        "line-color": palette.flow,
+        "line-width": ["get", "width"] as unknown as number,
+        "line-opacity": 0.7,
+        ...(planned && { "line-dasharray": [3, 2] }),
+      },
+    })),
+    {
+      id: "flows-arrow",
+      type: "symbol",
+      source: "flows",
+      filter: during,
+      layout: {
+        "symbol-placement": "line",
+        "symbol-spacing": 90,
+        "text-field": "▶",
+        "text-font": textFont(),
+        "text-size": 10,
+        "text-keep-upright": false,
+        "text-allow-overlap": true,
+        "text-ignore-placement": true,
+      },
+      paint: { "text-color": palette.flow, "text-halo-color": palette.labelHalo, "text-halo-width": 1 },
+    },
+  ],
+  legend: (context) => legendLines(context),
+  pickable: ["flows-line", "flows-planned"],
+};
+
+function legendLines({ palette, lang, words, visible, figures, places, better }: LayerContext): LegendEntry[] {
+  const own = COOPERATION_MAP_WORDS[lang];
+  const line = { kind: "line" as const, line: palette.flow, dashed: false };
+  if (!visible.has("flows")) return [{ id: "flows", label: words.layers.flows, mark: line, toggle: "flows" }];
+  const all = flowsOf(figures, places, better);
+  const scale = flowScale(all);
+  if (!scale) return [{ id: "flows", label: own.flowsThin, mark: { ...line, width: THIN }, toggle: "flows" }];
+  const sample = (id: string, value: number): LegendEntry => ({
+    id,
+    label: own.flows(
+      `${amountText({ value, unit: scale.unit, qualifier: "exact" }, lang)}${lang === "zh" ? "，" : ", "}${words.bases[scale.basis]}`,
+    ),
+    mark: { ...line, width: (WIDEST * value) / scale.top },
+  });
+  return [
+    { ...sample("flows", scale.top), toggle: "flows" },
+    sample("flows-half", scale.top / 2),
+    { id: "flows-thin", label: own.flowsThin, mark: { ...line, width: THIN } },
+  ];
+}

@@ -1,0 +1,126 @@
+import type { ExpressionSpecification } from "maplibre-gl";
+import { hasLand } from "@/lib/scene";
+import { textFont } from "./labels";
+import { type AtlasLayer, LAND_SOURCES, type LayerContext, landOf, TILES_END } from "./layer";
+import { arc, lineFeature, pointFeature, way } from "./lines";
+
+const isBright: ExpressionSpecification = ["boolean", ["feature-state", "bright"], false];
+
+/** Everything that does not belong to the open thing, laid back: by feature state, so that the next one re-tiles nothing. */
+export const dimming: AtlasLayer = {
+  id: "dimming",
+  ofScene: true,
+  layers: ({ palette, scene }) =>
+    (scene && hasLand(scene) ? LAND_SOURCES : []).map((source) => ({
+      id: `dim-${source}`,
+      type: "fill",
+      source,
+      // Composed areas lie over provinces that are bright or not by themselves.
+      ...(source === "outlines" ? { filter: ["==", ["get", "kind"], "country"] } : landOf(source)),
+      paint: { "fill-color": ["case", isBright, "rgba(0,0,0,0)", palette.sea], "fill-opacity": 0.72 },
+    })),
+};
+
+function lines({ scene }: LayerContext) {
+  if (!scene) return [];
+  const links = scene.links.flatMap(({ places: [from, to] }) =>
+    from?.point && to?.point ? lineFeature(arc(from.point, to.point), { path: 0 }) : [],
+  );
+  return [...links, ...(scene.path ? lineFeature(way(scene.path.places), { path: 1 }) : [])];
+}
+
+const isPath = (path: 0 | 1): ExpressionSpecification => ["==", ["get", "path"], path];
+
+/** The open thing itself: where it happened, whom it joins, along which places it leads. */
+export const sceneMarks: AtlasLayer = {
+  id: "scene",
+  ofScene: true,
+  sources: (context) => ({
+    "scene-lines": {
+      type: "geojson",
+      maxzoom: TILES_END,
+      data: { type: "FeatureCollection", features: lines(context) },
+    },
+    "scene-points": {
+      type: "geojson",
+      maxzoom: TILES_END,
+      data: {
+        type: "FeatureCollection",
+        features: (context.scene?.points ?? []).flatMap((place) =>
+          pointFeature(place, {
+            ...(place.kind === "city" ? { item: place.id } : { place: place.id }),
+            name: place.name[context.lang],
+          }),
+        ),
+      },
+    },
+  }),
+  layers: ({ palette, scene }) => [
+    {
+      id: "scene-link",
+      type: "line",
+      source: "scene-lines",
+      filter: isPath(0),
+      paint: { "line-color": scene?.item.kind === "case" ? palette.caseFill : palette.bond, "line-width": 2 },
+    },
+    {
+      id: "scene-path",
+      type: "line",
+      source: "scene-lines",
+      filter: isPath(1),
+      paint: { "line-color": palette.route, "line-width": 2.4, "line-dasharray": [4, 2] },
+    },
+    {
+      id: "scene-arrow",
+      type: "symbol",
+      source: "scene-lines",
+      filter: isPath(1),
+      layout: {
+        "symbol-placement": "line",
+        "symbol-spacing": 80,
+        "text-field": "▶",
+        "text-font": textFont(),
+        "text-size": 12,
+        "text-keep-upright": false,
+        "text-allow-overlap": true,
+        "text-ignore-placement": true,
+      },
+      paint: { "text-color": palette.route, "text-halo-color": palette.labelHalo, "text-halo-width": 1 },
+    },
+    {
+      id: "scene-dot",
+      type: "circle",
+      source: "scene-points",
+      paint: {
+        "circle-color": palette.meeting,
+        "circle-radius": 6,
+        "circle-stroke-color": palette.labelHalo,
+        "circle-stroke-width": 2,
+      },
+    },
+  ],
+  pickable: ["scene-dot"],
+};
+
+/** Names of the spots: above all other names, so that these are the ones that find room. */
+export const sceneNames: AtlasLayer = {
+  id: "scene-names",
+  ofScene: true,
+  layers: ({ palette }) => [
+    {
+      id: "scene-name",
+      type: "symbol",
+      source: "scene-points",
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": textFont("bold"),
+        "text-size": 14,
+        "text-variable-anchor": ["left", "right", "top", "bottom"],
+        "text-radial-offset": 0.8,
+        "text-justify": "auto",
+        "text-padding": 3,
+      },
+      paint: { "text-color": palette.label, "text-halo-color": palette.labelHalo, "text-halo-width": 2 },
+    },
+  ],
+};

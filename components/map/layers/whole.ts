@@ -1,0 +1,19 @@
+import { FIRST_LAYERS, type Register } from ".";
+import { agreements } from "./agreements";
+import { caseLinks } from "./case-links";
+import { findings } from "./findings";
+import { flows } from "./flows";
+import { meetings } from "./meetings";
+import { routes } from "./routes";
+import { dimming, sceneMarks, sceneNames } from "./scene";
+
+/** What comes with the live map, and above which layer of the first look each is drawn. */
+const COMING: Readonly<Record<string, Register>> = {
+  areas: [dimming],
+  marks: [flows, routes, agreements, caseLinks, meetings],
+  cases: [findings, sceneMarks],
+  labels: [sceneNames],
+};
+
+/** Every layer of the live map, from the ground up. */
+export const ALL_LAYERS: Register = FIRST_LAYERS.flatMap((layer) => [layer, ...(COMING[layer.id] ?? [])]);

@@ -1,0 +1,37 @@
+import type { Lang } from "../schema";
+
+/** What the legend and the names on the map say of cooperation; it comes with the live map. */
+interface CooperationMapWords {
+  meetings: string;
+  /** Stated is the number that a source gives for all, drawn how many of them it names. */
+  agreements(stated: string, drawn: number): string;
+  practice: string;
+  flows(amount: string): string;
+  flowsThin: string;
+  routes: string;
+  routesBack: string;
+  problems: string;
+}
+
+export const COOPERATION_MAP_WORDS: Record<Lang, CooperationMapWords> = {
+  en: {
+    meetings: "Meeting or declaration",
+    agreements: (stated, drawn) => `Agreement with China: ${stated} stated, ${drawn} named and drawn`,
+    practice: "Work together or plan, no document dated",
+    flows: (amount) => `Aid, this wide: ${amount}`,
+    flowsThin: "Other aid and training: no width",
+    routes: "Corridor as described by the source, not a surveyed route",
+    routesBack: "Corridor of precursors towards the source area",
+    problems: "Problems and next steps, by number",
+  },
+  zh: {
+    meetings: "会议或宣言",
+    agreements: (stated, drawn) => `与中国的双边协议：原文称${stated}，列名并绘出${drawn}国`,
+    practice: "协作或设想，无注明日期的文件",
+    flows: (amount) => `援助，此线宽：${amount}`,
+    flowsThin: "其他援助与培训：线宽无意义",
+    routes: "来源描述的通道，并非实测路线",
+    routesBack: "前体流向源头地区的通道",
+    problems: "问题与下一步，以编号标示",
+  },
+};
