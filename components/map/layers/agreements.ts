@@ -5,7 +5,7 @@ import { amountText } from "@/lib/wording";
 import { during, yearsOf } from "./during";
 import { textFont } from "./labels";
 import { type AtlasLayer, type LayerContext, TILES_END } from "./layer";
-import { arc, lineFeature } from "./lines";
+import { arc, lineFeature, pointFeature } from "./lines";
 
 /** One line for each partner, however many papers there are: thirty of them would cover East Asia. */
 function links({ places, lang }: LayerContext, partners: readonly Partner[]) {
@@ -19,9 +19,25 @@ function links({ places, lang }: LayerContext, partners: readonly Partner[]) {
       place: place.id,
       kind: isPaper ? "agreement" : "practice",
       label: [place.name[lang], bondYears(bonds)].filter(Boolean).join(" "),
+      far: isFar(hub, place.point) ? 1 : 0,
       // What was agreed goes on: no source here tells of an end.
       ...yearsOf({ from }),
     });
+  });
+}
+
+/** Partners whose end is off the map when its middle is China: their names stand along the line. */
+const isFar = ([lon, lat]: readonly [number, number], to: readonly [number, number]): boolean =>
+  Math.abs(lon - to[0]) > 45 || Math.abs(lat - to[1]) > 35;
+
+/** The years of the agreements, at the name of each partner that is near. */
+function years({ places }: LayerContext, partners: readonly Partner[]) {
+  const hub = places.get("CN")?.point;
+  return partners.flatMap(({ place, bonds }) => {
+    const label = bondYears(bonds);
+    if (!hub || !place.point || !label || isFar(hub, place.point)) return [];
+    const [from] = bonds.flatMap(({ period }) => period.from ?? []);
+    return pointFeature(place, { place: place.id, label, ...yearsOf({ from }) });
   });
 }
 
@@ -32,6 +48,7 @@ export const agreements: AtlasLayer = {
   id: "agreements",
   toggle: "agreements",
   later: true,
+  scene: "never",
   sources: (context) => ({
     agreements: {
       type: "geojson",
@@ -39,6 +56,14 @@ export const agreements: AtlasLayer = {
       data: {
         type: "FeatureCollection",
         features: links(context, partnersOf(context.items, context.places)),
+      },
+    },
+    "agreement-years": {
+      type: "geojson",
+      maxzoom: TILES_END,
+      data: {
+        type: "FeatureCollection",
+        features: years(context, partnersOf(context.items, context.places)),
       },
     },
   }),
@@ -61,9 +86,10 @@ export const agreements: AtlasLayer = {
       id: "agreements-label",
       type: "symbol",
       source: "agreements",
-      filter: during,
+      filter: ["all", during, ["==", ["get", "far"], 1]],
       layout: {
-        "symbol-placement": "line-center",
+        "symbol-placement": "line",
+        "symbol-spacing": 400,
         "text-field": ["get", "label"],
         "text-font": textFont(),
         "text-size": 12,
@@ -71,6 +97,32 @@ export const agreements: AtlasLayer = {
         "text-padding": 6,
       },
       paint: { "text-color": palette.bond, "text-halo-color": palette.labelHalo, "text-halo-width": 1.6 },
+    },
+    {
+      id: "agreements-years",
+      type: "symbol",
+      source: "agreement-years",
+      filter: during,
+      layout: {
+        "text-field": ["get", "label"],
+        "text-font": textFont("bold"),
+        "text-size": 12,
+        "text-letter-spacing": 0,
+        "text-variable-anchor-offset": [
+          "top",
+          [0, 0.8],
+          "bottom",
+          [0, -0.8],
+          "top",
+          [0, 1.7],
+          "left",
+          [3, 0],
+          "right",
+          [-3, 0],
+        ],
+        "text-padding": 2,
+      },
+      paint: { "text-color": palette.bond, "text-halo-color": palette.labelHalo, "text-halo-width": 1.8 },
     },
   ],
   legend: (context) => {
@@ -85,6 +137,7 @@ export const agreements: AtlasLayer = {
         label: stated ? words.agreements(amountText(stated, lang), drawn) : context.words.layers.agreements,
         mark: { kind: "line", line: palette.bond, dashed: false },
         toggle: "agreements",
+        more: !context.visible.has("agreements"),
       },
       ...(context.visible.has("agreements")
         ? [

@@ -7,6 +7,7 @@ export const caseLinks: AtlasLayer = {
   id: "case-links",
   toggle: "cases",
   later: true,
+  scene: "never",
   sources: ({ cases, places }) => ({
     "case-links": {
       type: "geojson",

@@ -6,6 +6,7 @@ export const cases: AtlasLayer = {
   id: "cases",
   toggle: "cases",
   later: true,
+  scene: "never",
   sources: ({ cases: all, places, lang }) => ({
     cases: {
       type: "geojson",

@@ -52,6 +52,7 @@ export const flows: AtlasLayer = {
   id: "flows",
   toggle: "flows",
   later: true,
+  scene: "never",
   sources: (context) => ({
     flows: { type: "geojson", maxzoom: TILES_END, data: { type: "FeatureCollection", features: strokes(context) } },
   }),
@@ -76,10 +77,11 @@ export const flows: AtlasLayer = {
       filter: during,
       layout: {
         "symbol-placement": "line",
-        "symbol-spacing": 90,
+        "symbol-spacing": 180,
         "text-field": "▶",
         "text-font": textFont(),
-        "text-size": 10,
+        "text-size": 9,
+        "text-letter-spacing": 0,
         "text-keep-upright": false,
         "text-allow-overlap": true,
         "text-ignore-placement": true,
@@ -94,7 +96,9 @@ export const flows: AtlasLayer = {
 function legendLines({ palette, lang, words, visible, figures, places, better }: LayerContext): LegendEntry[] {
   const own = COOPERATION_MAP_WORDS[lang];
   const line = { kind: "line" as const, line: palette.flow, dashed: false };
-  if (!visible.has("flows")) return [{ id: "flows", label: words.layers.flows, mark: line, toggle: "flows" }];
+  if (!visible.has("flows")) {
+    return [{ id: "flows", label: words.layers.flows, mark: line, toggle: "flows", more: true }];
+  }
   const all = flowsOf(figures, places, better);
   const scale = flowScale(all);
   if (!scale) return [{ id: "flows", label: own.flowsThin, mark: { ...line, width: THIN }, toggle: "flows" }];

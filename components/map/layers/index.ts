@@ -36,11 +36,16 @@ export const FIRST_LAYERS: Register = [
 
 type Moment = Pick<LayerContext, "visible" | "settled" | "scene">;
 
-const isDue = ({ later, ofScene }: AtlasLayer, { settled, scene }: Moment) =>
-  (settled || !later) && (!ofScene || scene !== undefined);
+const isDue = ({ later, scene: when }: AtlasLayer, { settled, scene }: Moment) =>
+  (settled || !later) && (when !== "only" || scene !== undefined);
 
 const shown = (layers: Register, context: Moment) =>
-  layers.filter((layer) => isDue(layer, context) && (!layer.toggle || context.visible.has(layer.toggle)));
+  layers.filter(
+    (layer) =>
+      isDue(layer, context) &&
+      (!layer.toggle || context.visible.has(layer.toggle)) &&
+      (layer.scene !== "never" || context.scene === undefined),
+  );
 
 /** The whole style as a value. Without `glyphs` MapLibre draws names with local fonts and asks no server. */
 export function styleOf(layers: Register, context: LayerContext): StyleSpecification {
@@ -68,8 +73,6 @@ const READ_LAST = [gaps, areas, wide, claims, terrain];
 
 /** The legend of what is on the map, in reading order: families, figures, cooperation, then the rest. */
 export function legendOf(layers: Register, context: LegendContext): LegendEntry[] {
-  const between = layers.filter(
-    (layer) => !READ_FIRST.includes(layer) && !READ_LAST.includes(layer) && (!layer.ofScene || context.scene),
-  );
+  const between = layers.filter((layer) => !READ_FIRST.includes(layer) && !READ_LAST.includes(layer));
   return [...READ_FIRST, ...between, ...READ_LAST].flatMap((layer) => layer.legend?.(context) ?? []);
 }

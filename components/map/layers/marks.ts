@@ -23,7 +23,7 @@ function outline(source: string, colour: string): LayerSpecification {
         ["any", state("selected"), state("compared")],
         2.8,
         state("lit"),
-        2,
+        1.3,
         state("hover"),
         1.5,
         0,

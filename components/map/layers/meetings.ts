@@ -21,6 +21,7 @@ export const meetings: AtlasLayer = {
   id: "meetings",
   toggle: "meetings",
   later: true,
+  scene: "never",
   sources: (context) => ({
     meetings: { type: "geojson", maxzoom: TILES_END, data: { type: "FeatureCollection", features: spots(context) } },
   }),
@@ -38,10 +39,11 @@ export const meetings: AtlasLayer = {
       },
     },
   ],
-  legend: ({ palette, lang }) => [
+  legend: ({ palette, lang, visible }) => [
     {
       id: "meetings",
       label: COOPERATION_MAP_WORDS[lang].meetings,
+      more: !visible.has("meetings"),
       mark: { kind: "dot", fill: palette.meeting, line: palette.labelHalo },
       toggle: "meetings",
     },

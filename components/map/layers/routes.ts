@@ -26,6 +26,7 @@ export const routes: AtlasLayer = {
   id: "routes",
   toggle: "routes",
   later: true,
+  scene: "never",
   sources: (context) => ({
     routes: { type: "geojson", maxzoom: TILES_END, data: { type: "FeatureCollection", features: corridors(context) } },
   }),
@@ -49,10 +50,11 @@ export const routes: AtlasLayer = {
       filter: during,
       layout: {
         "symbol-placement": "line",
-        "symbol-spacing": 110,
+        "symbol-spacing": 160,
         "text-field": "▶",
         "text-font": textFont(),
         "text-size": 10,
+        "text-letter-spacing": 0,
         "text-keep-upright": false,
         "text-padding": 8,
       },
@@ -62,7 +64,8 @@ export const routes: AtlasLayer = {
   legend: ({ palette, lang, words, visible }) => {
     const own = COOPERATION_MAP_WORDS[lang];
     const line = { kind: "line" as const, line: palette.route, dashed: true };
-    if (!visible.has("routes")) return [{ id: "routes", label: words.layers.routes, mark: line, toggle: "routes" }];
+    if (!visible.has("routes"))
+      return [{ id: "routes", label: words.layers.routes, mark: line, toggle: "routes", more: true }];
     return [
       { id: "routes", label: own.routes, mark: line, toggle: "routes" },
       { id: "routes-back", label: own.routesBack, mark: { ...line, width: 1.2 } },

@@ -9,7 +9,7 @@ const isBright: ExpressionSpecification = ["boolean", ["feature-state", "bright"
 /** Everything that does not belong to the open thing, laid back: by feature state, so that the next one re-tiles nothing. */
 export const dimming: AtlasLayer = {
   id: "dimming",
-  ofScene: true,
+  scene: "only",
   layers: ({ palette, scene }) =>
     (scene && hasLand(scene) ? LAND_SOURCES : []).map((source) => ({
       id: `dim-${source}`,
@@ -34,7 +34,7 @@ const isPath = (path: 0 | 1): ExpressionSpecification => ["==", ["get", "path"],
 /** The open thing itself: where it happened, whom it joins, along which places it leads. */
 export const sceneMarks: AtlasLayer = {
   id: "scene",
-  ofScene: true,
+  scene: "only",
   sources: (context) => ({
     "scene-lines": {
       type: "geojson",
@@ -81,6 +81,7 @@ export const sceneMarks: AtlasLayer = {
         "text-field": "▶",
         "text-font": textFont(),
         "text-size": 12,
+        "text-letter-spacing": 0,
         "text-keep-upright": false,
         "text-allow-overlap": true,
         "text-ignore-placement": true,
@@ -105,7 +106,7 @@ export const sceneMarks: AtlasLayer = {
 /** Names of the spots: above all other names, so that these are the ones that find room. */
 export const sceneNames: AtlasLayer = {
   id: "scene-names",
-  ofScene: true,
+  scene: "only",
   layers: ({ palette }) => [
     {
       id: "scene-name",
@@ -115,6 +116,7 @@ export const sceneNames: AtlasLayer = {
         "text-field": ["get", "name"],
         "text-font": textFont("bold"),
         "text-size": 14,
+        "text-letter-spacing": 0,
         "text-variable-anchor": ["left", "right", "top", "bottom"],
         "text-radial-offset": 0.8,
         "text-justify": "auto",
