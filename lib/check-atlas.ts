@@ -8,6 +8,7 @@ import {
   printedIsNotEmpty,
   totalsEqualTheirParts,
 } from "./check-pack";
+import { reportsCountTheirCase, routesLeadSomewhere, sequelsNameTheirFinding } from "./check-records";
 import { everyReferenceResolves } from "./check-references";
 import type { Complaint } from "./check-report";
 import {
@@ -40,6 +41,9 @@ export const PROMISES: readonly Check[] = [
   checksNameTheirClaim,
   statementsMatchTheirFigures,
   ratesNameTheirFigure,
+  reportsCountTheirCase,
+  routesLeadSomewhere,
+  sequelsNameTheirFinding,
   noSourceIsIdle,
 ];
 

@@ -1,5 +1,6 @@
 import type { Complaint } from "./check-report";
 import { checkKey, statementKey } from "./read-checks";
+import { sequelKey } from "./read-records";
 import type { Atlas, Pack, Text } from "./schema";
 import { locate, type Whereabouts } from "./whereabouts";
 
@@ -83,6 +84,16 @@ function textsOfPack(pack: Pack): NamedText[] {
     ]),
     ...pack.checks.map((check) => ({ id: checkKey(check), stem: "statement", text: check.statement })),
     ...pack.statements.map((one) => ({ id: statementKey(one), stem: "about", text: one.about })),
+    ...pack.records.flatMap(({ id, name, content }) => [
+      { id, stem: "name", text: name },
+      { id, stem: "content", text: content },
+    ]),
+    ...pack.reports.flatMap(({ id, name, note }) => [
+      { id, stem: "name", text: name },
+      { id, stem: "note", text: note },
+    ]),
+    ...pack.routes.map(({ id, name }) => ({ id, stem: "name", text: name })),
+    ...pack.sequels.map((sequel) => ({ id: sequelKey(sequel), stem: "statement", text: sequel.statement })),
   ];
 }
 

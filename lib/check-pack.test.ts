@@ -38,7 +38,7 @@ describe("a sound atlas", () => {
   it("keeps every promise", () => {
     expect(checkAtlas(atlas({ figures: total(3) }))).toEqual([]);
     expect(checkAtlas(atlas({ figures: [figure({ case: "C1" })], cases: [joint] }))).toEqual([]);
-    expect(PROMISES).toHaveLength(16);
+    expect(PROMISES).toHaveLength(19);
   });
 });
 

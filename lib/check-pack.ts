@@ -21,10 +21,10 @@ export function promise(name: string, check: (atlas: Atlas, complain: Complain) 
   };
 }
 
-/** Every place id and rate id is used once, and every id of a fact is used once in the whole atlas. */
+/** Every place id is used once, and every id of a fact or rate is used once in the whole atlas. */
 export const idsAreUnique: Check = promise("idsAreUnique", (atlas, complain) => {
   const sources = atlas.packs.flatMap((pack) => pack.sources);
-  for (const kind of [atlas.places, atlas.rates, facts(atlas), sources, atlas.packs]) {
+  for (const kind of [atlas.places, [...atlas.rates, ...facts(atlas)], sources, atlas.packs]) {
     const seen = new Set<string>();
     for (const { id } of kind) {
       if (seen.has(id)) {
@@ -85,6 +85,15 @@ export const everyPlaceResolves: Check = promise("everyPlaceResolves", (atlas, c
       need(joint.id, "marked_at", [joint.markedAt]);
     }
     for (const finding of pack.findings) need(finding.id, "regions", finding.regions);
+    for (const record of pack.records) {
+      need(record.id, "place_id", [record.place]);
+      need(record.id, "members", record.members);
+    }
+    for (const report of pack.reports) {
+      need(report.id, "at", report.at);
+      need(report.id, "partners", report.partners);
+    }
+    for (const route of pack.routes) need(route.id, "places", route.places);
   }
 });
 
@@ -107,7 +116,8 @@ export const everyPeriodParses: Check = promise("everyPeriodParses", (atlas, com
   };
   for (const { id, period } of atlas.rates) need(id, "period", period.printed, period.from, period.to);
   for (const pack of atlas.packs) {
-    for (const { id, period } of [...pack.figures, ...pack.mechanisms, ...pack.events, ...pack.cases]) {
+    const { figures, mechanisms, events, cases, records, reports, routes } = pack;
+    for (const { id, period } of [figures, mechanisms, events, cases, records, reports, routes].flat()) {
       need(id, "period", period.printed, period.from, period.to);
     }
     for (const { id, members } of pack.mechanisms) {
@@ -202,6 +212,9 @@ function facts(atlas: Atlas): { id: string }[] {
     ...pack.events,
     ...pack.cases,
     ...pack.findings,
+    ...pack.records,
+    ...pack.reports,
+    ...pack.routes,
   ]);
 }
 

@@ -1,11 +1,12 @@
 import type { Complaint } from "./check-report";
 import { checkKey, statementKey } from "./read-checks";
+import { sequelKey } from "./read-records";
 import type { Atlas, Pack } from "./schema";
 import { locate, type Whereabouts } from "./whereabouts";
 
 /**
  * Every id that a fact names, exists in its pack: sources (of checks and statements too), parts, cases, figures, and
- * whatever an event refers to.
+ * whatever an event or a sequel refers to.
  * A figure and its joint case name each other.
  */
 export function everyReferenceResolves(atlas: Atlas, where: Whereabouts = new Map()): Complaint[] {
@@ -36,6 +37,14 @@ function danglingReferences(pack: Pack, where: Whereabouts): Complaint[] {
   }
   for (const check of pack.checks) need(checkKey(check), "source_ids", check.sources, sources);
   for (const one of pack.statements) need(statementKey(one), "source_id", [one.source], sources);
+  for (const { id, sources: named } of [...pack.records, ...pack.reports, ...pack.routes]) {
+    need(id, "source_ids", named, sources);
+  }
+  const borneOut = new Set([...figures, ...idsOf(pack.records), ...idsOf(pack.reports)]);
+  for (const sequel of pack.sequels) {
+    need(sequelKey(sequel), "items", sequel.items, borneOut);
+    need(sequelKey(sequel), "source_ids", sequel.sources, sources);
+  }
   for (const figure of pack.figures) {
     need(figure.id, "parts", figure.parts, figures);
     need(figure.id, "case_id", figure.case ? [figure.case] : [], cases);

@@ -205,13 +205,14 @@ export const ratesNameTheirFigure: Check = promise("ratesNameTheirFigure", (atla
   }
 });
 
-/** Every source of a pack is used by a fact, check or statement of the pack. */
+/** Every source of a pack is used by a fact, check, statement or sequel of the pack. */
 export const noSourceIsIdle: Check = promise("noSourceIsIdle", (atlas, complain) => {
   for (const pack of atlas.packs) {
-    const { figures, mechanisms, events, cases, findings, statements, checks } = pack;
+    const { figures, mechanisms, events, cases, findings, statements, checks, records, reports, routes, sequels } =
+      pack;
     const used = new Set([
       ...[...figures, ...mechanisms, ...events, ...cases, ...findings, ...statements].map(({ source }) => source),
-      ...checks.flatMap(({ sources }) => sources),
+      ...[...checks, ...records, ...reports, ...routes, ...sequels].flatMap(({ sources }) => sources),
     ]);
     for (const { id } of pack.sources) {
       if (used.has(id)) continue;

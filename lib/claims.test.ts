@@ -52,9 +52,18 @@ describe("the list of sources", () => {
     expect(ids.sort()).toEqual(atlas.packs.flatMap((pack) => pack.figures.map(({ id }) => id)).sort());
   });
 
-  it("has no source that carries neither a figure nor a claim, and knows whose text can be opened", () => {
-    expect(entries.filter(({ figures, claims: spoken }) => figures.length + spoken.length === 0)).toEqual([]);
+  it("has no source that nothing rests on, and knows whose text can be opened", () => {
+    const idle = entries.filter(
+      ({ figures, claims: spoken, told }) => figures.length + spoken.length + told.length === 0,
+    );
+    expect(idle).toEqual([]);
     expect(entries.filter(({ hasText }) => hasText).map(({ source }) => source.id)).toEqual(["cn-2005"]);
+  });
+
+  it("names the records, reports, routes and findings followed up that rest on a source", () => {
+    const told = (id: string) => entries.find(({ source }) => source.id === id)?.told.map((one) => one.id);
+    expect(told("cctv-com-7-28-2005")).toEqual(["CL01", "CL02", "R05"]);
+    expect(told("us-embassy-burma-2005-incsr-2005")).toEqual(["N05"]);
   });
 
   it("names for each claim the sources that name it", () => {

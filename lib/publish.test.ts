@@ -86,12 +86,19 @@ describe("atlas.json", () => {
     expect(published.rates.map(({ from, to }) => `${from} ${to}`)).toContain("MYR CNY");
   });
 
-  it("names a published source for every figure, check and statement", () => {
+  it("holds records, reports, routes and sequels", () => {
+    const { records, reports, routes, sequels } = published;
+    expect([records, reports, routes, sequels].map(({ length }) => length)).toEqual([41, 23, 42, 8]);
+    expect(records[0]).toMatchObject({ id: "ML01", pack: "series" });
+  });
+
+  it("names a published source for all that names one", () => {
     const sources = new Set(published.sources.map(({ pack, id }) => `${pack} ${id}`));
     for (const { pack, source } of [...published.figures, ...published.statements]) {
       expect(sources.has(`${pack} ${source}`)).toBe(true);
     }
-    for (const { pack, sources: named } of published.checks) {
+    const { checks, records, reports, routes, sequels } = published;
+    for (const { pack, sources: named } of [checks, records, reports, routes, sequels].flat()) {
       for (const id of named) expect([id, sources.has(`${pack} ${id}`)]).toEqual([id, true]);
     }
   });

@@ -1,6 +1,7 @@
 import type {
   Atlas,
   AtlasEvent,
+  CaseReport,
   Check,
   Figure,
   Finding,
@@ -8,6 +9,9 @@ import type {
   Mechanism,
   Place,
   Rate,
+  RecordEntry,
+  Route,
+  Sequel,
   Source,
   Statement,
   Text,
@@ -37,6 +41,10 @@ export interface PublishedAtlas {
   findings: Finding[];
   checks: Check[];
   statements: Statement[];
+  records: RecordEntry[];
+  reports: CaseReport[];
+  routes: Route[];
+  sequels: Sequel[];
   rates: Rate[];
 }
 
@@ -56,6 +64,10 @@ export function atlasJson(atlas: Atlas): PublishedAtlas {
     findings: packs.flatMap((pack) => pack.findings),
     checks: packs.flatMap((pack) => pack.checks),
     statements: packs.flatMap((pack) => pack.statements),
+    records: packs.flatMap((pack) => pack.records),
+    reports: packs.flatMap((pack) => pack.reports),
+    routes: packs.flatMap((pack) => pack.routes),
+    sequels: packs.flatMap((pack) => pack.sequels),
     rates: atlas.rates,
   };
 }

@@ -12,6 +12,7 @@ import {
   readSource,
 } from "./read-facts";
 import { FIGURE_COLUMNS, OPTIONAL_FIGURE_COLUMNS, readFigure } from "./read-figures";
+import { RECORD_COLUMNS, readRecord, readReport, readRoute, readSequel, sequelKey } from "./read-records";
 import type { Pack, Text } from "./schema";
 import type { Whereabouts } from "./whereabouts";
 
@@ -29,6 +30,10 @@ export const PACK_FILES = [
   "findings.csv",
   "checks.csv",
   "statements.csv",
+  "records.csv",
+  "reports.csv",
+  "routes.csv",
+  "sequels.csv",
 ] as const;
 
 /**
@@ -75,10 +80,10 @@ export function readPack(
     findings: readAll("findings.csv", FACT_COLUMNS.findings, readFinding),
     checks: readAll("checks.csv", CHECK_COLUMNS, readCheck, { keyOf: checkKey }),
     statements: readAll("statements.csv", STATEMENT_COLUMNS, readStatement, { keyOf: statementKey }),
-    records: [],
-    reports: [],
-    routes: [],
-    sequels: [],
+    records: readAll("records.csv", RECORD_COLUMNS.records, readRecord),
+    reports: readAll("reports.csv", RECORD_COLUMNS.reports, readReport),
+    routes: readAll("routes.csv", RECORD_COLUMNS.routes, readRoute),
+    sequels: readAll("sequels.csv", RECORD_COLUMNS.sequels, readSequel, { keyOf: sequelKey }),
   };
   return { ...(complaints.length === 0 && { pack }), complaints, where };
 }

@@ -18,10 +18,10 @@ const tally = (words: readonly (string | undefined)[]) => {
 };
 
 describe("the pack of series", () => {
-  it("holds all figures and the sources that they and the checks use", () => {
+  it("holds all figures and the sources that its tables use", () => {
     expect(figures).toHaveLength(875);
     expect(new Set(figures.map(({ id }) => id)).size).toBe(875);
-    expect(sources).toHaveLength(205);
+    expect(sources).toHaveLength(266);
     expect(sources.filter(({ url }) => url === undefined).map(({ id }) => id)).toEqual(["src-2020"]);
   });
 

@@ -1,5 +1,5 @@
 import type { Claim } from "./claims";
-import type { Atlas, Figure, Pack, Source } from "./schema";
+import type { Atlas, Figure, Pack, Source, Text } from "./schema";
 
 /** A source with everything that rests on it. */
 export interface SourceEntry {
@@ -7,6 +7,8 @@ export interface SourceEntry {
   figures: readonly Figure[];
   /** Ids of the claims that it speaks to. */
   claims: readonly string[];
+  /** Records, reports, routes and findings followed up that rest on it, by id and name. */
+  told: readonly { id: string; name: Text }[];
   /** Its figures name their paragraph and line, so that they can be found in its text. */
   hasText: boolean;
 }
@@ -22,6 +24,7 @@ export function sourceList(
       speaksTo.set(source.id, (speaksTo.get(source.id) ?? new Set()).add(id));
     }
   }
+  const themes = new Map(packs.flatMap((pack) => pack.findings.map(({ id, theme }) => [id, theme] as const)));
   return packs.map((pack) => ({
     pack,
     entries: pack.sources.map((source) => {
@@ -30,8 +33,19 @@ export function sourceList(
         source,
         figures,
         claims: [...(speaksTo.get(source.id) ?? [])],
+        told: toldBy(pack, themes).flatMap(({ id, name, sources }) =>
+          sources.includes(source.id) ? [{ id, name }] : [],
+        ),
         hasText: figures.some(({ locator }) => locator !== undefined),
       };
     }),
   }));
+}
+
+function toldBy(
+  { records, reports, routes, sequels }: Pack,
+  themes: ReadonlyMap<string, Text>,
+): { id: string; name: Text; sources: readonly string[] }[] {
+  const followed = sequels.map(({ id, sources }) => ({ id, name: themes.get(id) ?? { en: id, zh: id }, sources }));
+  return [...records, ...reports, ...routes, ...followed];
 }

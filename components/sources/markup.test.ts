@@ -53,14 +53,14 @@ describe("a source", () => {
 
   it("lists five hundred figures at most and says where the others are", () => {
     const figures = Array.from({ length: 503 }, (_, index) => figure({ id: `F${index}` }));
-    const { text } = sourceMarkup({ source, figures, claims: [], hasText: false }, telling("en"));
+    const { text } = sourceMarkup({ source, figures, claims: [], told: [], hasText: false }, telling("en"));
     expect(text.match(/<li>/g)).toHaveLength(500);
     expect(text).toContain(MESSAGES.en.sources.more(3));
     expect(text).toContain("../../data/figures.csv");
   });
 
   it("is escaped, and says what is not known", () => {
-    const { text } = sourceMarkup({ source, figures: [], claims: [], hasText: false }, telling("en"));
+    const { text } = sourceMarkup({ source, figures: [], claims: [], told: [], hasText: false }, telling("en"));
     expect(text).toContain("A &lt;b&gt;bold");
     expect(text).toContain(MESSAGES.en.sources.noYear);
     expect(text).toContain(MESSAGES.en.sources.noAddress);

@@ -13,7 +13,7 @@ const FEW = 3;
 const MOST = 500;
 
 /** What a row of a source says. */
-export function sourceMarkup({ source, figures, claims }: SourceEntry, telling: Telling): Markup {
+export function sourceMarkup({ source, figures, claims, told }: SourceEntry, telling: Telling): Markup {
   const { lang, words } = telling;
   const s = words.sources;
   return html`
@@ -33,6 +33,7 @@ export function sourceMarkup({ source, figures, claims }: SourceEntry, telling: 
       ${claims.length > 0 && html`<p class="speaks-to">${s.speaksTo} ${claims.map((id) => html`<a href="#claim-${id}">${id}</a> `)}</p>`}
       ${figures.length > FEW && html`<details><summary>${s.figures(figures.length)}</summary>${figuresMarkup(figures, telling)}</details>`}
       ${figures.length > 0 && figures.length <= FEW && figuresMarkup(figures, telling)}
+      ${told.length > 0 && html`<ul class="source-figures">${told.map(({ id, name }) => html`<li><b>${id}</b> <span data-searched>${name[lang]}</span></li>`)}</ul>`}
     </div>`;
 }
 
