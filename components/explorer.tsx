@@ -25,6 +25,7 @@ const CompareRoom = lazy(() => import("./explorer-compare"));
 const PlaceList = lazy(() => import("./panels/place-list"));
 const loadCard = () => import("./explorer-card");
 const CardRoom = lazy(loadCard);
+const MatrixRoom = lazy(() => import("./panels/matrix"));
 const loadItem = () => import("./panels/item-card");
 const ItemRoom = lazy(loadItem);
 
@@ -98,13 +99,14 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
   useEffect(() => {
     const up = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]")) return;
-      if (thing) setView({ item: undefined });
+      if (view.matrix) setView({ matrix: undefined });
+      else if (thing) setView({ item: undefined });
       else if (isComparing) setView({ compare: undefined });
       else if (place) setView({ place: place.parent });
     };
     window.addEventListener("keydown", up);
     return () => window.removeEventListener("keydown", up);
-  }, [place, thing, isComparing, setView]);
+  }, [place, thing, view.matrix, isComparing, setView]);
 
   useEffect(() => {
     // Only when it was scrolled: the call makes the page lay out at once, in the middle of a click.
@@ -171,6 +173,11 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
         </div>
       </nav>
       <MapPanel selection={selection} picture={picture} detailed={withProvinces} onSettled={afterFirstLook} />
+      {view.matrix && (
+        <Room>
+          <MatrixRoom view={view} />
+        </Room>
+      )}
       <TimeControl view={view} onPlaying={setPlaying} />
       <main
         id="figures"

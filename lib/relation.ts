@@ -1,6 +1,16 @@
 import type { Line } from "./figure-index";
 import type { Gazetteer } from "./places";
-import type { AtlasEvent, Figure, Finding, JointCase, Mechanism, Place } from "./schema";
+import type {
+  AtlasEvent,
+  CaseReport,
+  Figure,
+  Finding,
+  JointCase,
+  Mechanism,
+  Place,
+  RecordEntry,
+  Route,
+} from "./schema";
 
 /**
  * Why a figure belongs to the selected place. own: it is about the place itself; part: about a place inside it;
@@ -22,6 +32,9 @@ interface Stories {
   mechanisms: readonly Mechanism[];
   events: readonly AtlasEvent[];
   findings: readonly Finding[];
+  records: readonly RecordEntry[];
+  reports: readonly CaseReport[];
+  routes: readonly Route[];
 }
 
 export interface Kinship {
@@ -37,7 +50,7 @@ export interface Kinship {
     compare: (a: Figure, b: Figure) => number,
     isOn: (figure: Figure) => boolean,
   ): Kin[];
-  /** Cases, mechanisms, events and findings that concern a place. */
+  /** Cases, mechanisms, events, findings and what further sources record, where they concern a place. */
   stories(
     place: Place | undefined,
     all: Stories,
@@ -47,6 +60,9 @@ export interface Kinship {
     events: AtlasEvent[];
     problems: Finding[];
     nextSteps: Finding[];
+    records: RecordEntry[];
+    reports: CaseReport[];
+    routes: Route[];
   };
 }
 
@@ -130,7 +146,8 @@ export function kinship(places: Gazetteer, cases: readonly JointCase[]): Kinship
     return [...best.values()];
   };
 
-  const stories: Kinship["stories"] = (place, { cases: joint, mechanisms, events, findings }) => {
+  const stories: Kinship["stories"] = (place, all) => {
+    const { cases: joint, mechanisms, events, findings } = all;
     const id = place?.id;
     // What concerns a zone or a group concerns its members; what concerns a country says nothing of one province.
     const isMember = (whole: string, member: string) =>
@@ -151,6 +168,9 @@ export function kinship(places: Gazetteer, cases: readonly JointCase[]): Kinship
       events: events.filter((event) => concerns([...event.places, ...event.at])),
       problems: concerned.filter(({ kind }) => kind === "problem"),
       nextSteps: concerned.filter(({ kind }) => kind === "next_step"),
+      records: all.records.filter(({ members, place: at }) => concerns(at ? [...members, at] : members)),
+      reports: all.reports.filter(({ at, partners }) => concerns([...at, ...partners])),
+      routes: all.routes.filter(({ places: stops }) => concerns(stops)),
     };
   };
 

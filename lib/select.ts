@@ -4,8 +4,20 @@ import { chartFamily } from "./metric-family";
 import type { Gazetteer } from "./places";
 import type { Preference } from "./preference";
 import { type Kin, kinship, type Relation } from "./relation";
-import type { Atlas, AtlasEvent, Figure, Finding, JointCase, Mechanism, Place } from "./schema";
+import type {
+  Atlas,
+  AtlasEvent,
+  CaseReport,
+  Figure,
+  Finding,
+  JointCase,
+  Mechanism,
+  Place,
+  RecordEntry,
+  Route,
+} from "./schema";
 import { coursePart, tellLine } from "./telling";
+import { belongsTo } from "./time";
 import { isCourse, type Timeline, timelinesOf } from "./timeline";
 import { type Time, VIEW_METRICS, type View, type ViewMetric } from "./view";
 
@@ -36,7 +48,14 @@ export interface Selection {
   events: AtlasEvent[];
   problems: Finding[];
   nextSteps: Finding[];
+  /** Steps, cases and corridors that further sources record. */
+  records: RecordEntry[];
+  reports: CaseReport[];
+  routes: Route[];
 }
+
+/** What the page tells of a place besides figures. */
+type Stories = ReturnType<ReturnType<typeof kinship>["stories"]>;
 
 /** What the selector asks of the facts. */
 export interface Grounds {
@@ -61,7 +80,7 @@ interface Standing {
   drawn: Record<ViewMetric, ReadonlySet<Line>>;
   /** Is a line drawn through time, or a rival count that gave way to a preferred one? Its figures are no bars. */
   isInCourse(line: Line): boolean;
-  stories: Pick<Selection, "cases" | "mechanisms" | "events" | "problems" | "nextSteps">;
+  stories: Stories;
 }
 
 /**
@@ -131,6 +150,9 @@ export function selector({ atlas, places, index, better }: Grounds): (view: View
         mechanisms: facts((pack) => pack.mechanisms),
         events: facts((pack) => pack.events),
         findings: facts((pack) => pack.findings),
+        records: facts((pack) => pack.records),
+        reports: facts((pack) => pack.reports),
+        routes: facts((pack) => pack.routes),
       }),
     };
   };
@@ -174,13 +196,29 @@ export function selector({ atlas, places, index, better }: Grounds): (view: View
       path: place ? places.path(place.id) : [],
       charts: Object.fromEntries(charts) as Record<ViewMetric, ChartModel>,
       figures: listed.sort((a, b) => a.at - b.at).map(({ figure, relation }) => ({ figure, relation })),
-      ...standing.stories,
+      ...storiesOf(standing.stories, view.time),
     };
   };
 
   return (view) => {
     const selection = keep(answers, keyOf(view), MOST_ANSWERS, () => answer(view));
     return selection.view === view ? selection : { ...selection, view };
+  };
+}
+
+/** Stories of the chosen time; problems and next steps are those of the source, whatever the time. */
+function storiesOf(stories: Stories, time: Time | undefined): Stories {
+  if (!time) return stories;
+  const during = <T extends Pick<AtlasEvent, "period">>(all: readonly T[], goOn = false) =>
+    all.filter(({ period }) => belongsTo(period, time, goOn));
+  return {
+    ...stories,
+    cases: during(stories.cases),
+    mechanisms: during(stories.mechanisms, true),
+    events: during(stories.events),
+    records: during(stories.records),
+    reports: during(stories.reports),
+    routes: during(stories.routes),
   };
 }
 

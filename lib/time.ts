@@ -1,4 +1,4 @@
-import type { Figure } from "./schema";
+import type { Figure, Period } from "./schema";
 import type { Time } from "./view";
 
 type Dated = Pick<Figure, "period"> & Partial<Pick<Figure, "basis" | "status">>;
@@ -19,6 +19,15 @@ export function speaksOf(figure: Dated, time: Time | undefined): boolean {
   if (to === undefined || to < time.from) return false;
   const first = firstYearOf(figure);
   return first !== undefined && first <= time.to;
+}
+
+/**
+ * Does a thing of cooperation belong to the chosen time? What is without a date belongs to every time; what goes on, as a
+ * table or an agreement does, to every time from its beginning.
+ */
+export function belongsTo({ from, to }: Pick<Period, "from" | "to">, time: Time | undefined, goesOn = false): boolean {
+  if (!time || from === undefined) return true;
+  return from <= time.to && (goesOn || (to ?? from) >= time.from);
 }
 
 /** Plans reach decades ahead: they set no end of a time axis. */

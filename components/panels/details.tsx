@@ -5,7 +5,7 @@ import { timeWords } from "@/lib/chart-title";
 import { chosenConversion } from "@/lib/conversion";
 import { figureSubject } from "@/lib/figure-subject";
 import { formatPeriod } from "@/lib/period";
-import type { Finding, JointCase, Mechanism } from "@/lib/schema";
+import type { Finding, JointCase, Mechanism, RecordEntry } from "@/lib/schema";
 import type { Selection } from "@/lib/select";
 import type { UnitChoice } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
@@ -152,13 +152,16 @@ export const Details = memo(function Details({ selection }: { selection: Selecti
   const kept = selection.figures.filter(
     ({ figure }) => chosenConversion(figure, units, facts.atlas.rates, lang) === "no-rate",
   ).length;
-  const isToldMore =
-    selection.cases.length +
-      selection.problems.length +
-      selection.nextSteps.length +
-      selection.mechanisms.length +
-      selection.events.length >
-    0;
+  const brief = ({ id, name, period }: Pick<RecordEntry, "id" | "name" | "period">): Entry => ({
+    id,
+    body: (
+      <>
+        <span className="when">{formatPeriod(period, lang)}</span> <ItemLink id={id}>{name[lang]}</ItemLink>{" "}
+        <small className="locator">{id}</small>
+      </>
+    ),
+  });
+  const isToldMore = selection.problems.length + selection.nextSteps.length > 0;
   return (
     <div className="details" data-place={place}>
       <Group
@@ -180,17 +183,17 @@ export const Details = memo(function Details({ selection }: { selection: Selecti
           ),
         }))}
       />
-      {time && isToldMore && (
-        <p className="place-note untimed" data-untimed="">
-          {words.evidencePanels.time.untimed(timeWords(time, lang))}
-        </p>
-      )}
       <Group
         place={place}
         id="cases"
         title={d.cases}
         entries={selection.cases.map((joint) => ({ id: joint.id, body: <CaseEntry joint={joint} units={units} /> }))}
       />
+      {time && isToldMore && (
+        <p className="place-note untimed" data-untimed="">
+          {words.evidencePanels.time.untimed(timeWords(time, lang))}
+        </p>
+      )}
       <Group
         place={place}
         id="problems"
@@ -233,6 +236,9 @@ export const Details = memo(function Details({ selection }: { selection: Selecti
           ),
         }))}
       />
+      <Group place={place} id="records" title={d.records} note={d.recordsHelp} entries={selection.records.map(brief)} />
+      <Group place={place} id="reports" title={d.reports} note={d.recordsHelp} entries={selection.reports.map(brief)} />
+      <Group place={place} id="routes" title={d.routes} note={d.routesHelp} entries={selection.routes.map(brief)} />
     </div>
   );
 });

@@ -27,8 +27,7 @@ export const evidencePanelsEn: EvidencePanelsMessages = {
     markAnywhere: "any place",
     markElsewhere: "elsewhere only",
     markNowhere: "none",
-    untimed: (time) =>
-      `The lists from here on are not narrowed to ${time}: they hold what the brief tells of all years, each entry with its own date.`,
+    untimed: (time) => `Problems and next steps are not narrowed to ${time}: they are those of the brief, as of 2005.`,
   },
   display: {
     label: "Display",

@@ -25,7 +25,7 @@ export const evidencePanelsZh: EvidencePanelsMessages = {
     markAnywhere: "任一地点",
     markElsewhere: "仅他处有",
     markNowhere: "均无",
-    untimed: (time) => `以下各项不按${time}筛选：所列为文本所述各年内容，每条均注明日期。`,
+    untimed: (time) => `问题与下一步不按${time}筛选：所列为原文2005年的看法。`,
   },
   display: {
     label: "显示",

@@ -152,6 +152,11 @@ export interface Messages {
     events: string;
     problems: string;
     nextSteps: string;
+    records: string;
+    reports: string;
+    routes: string;
+    recordsHelp: string;
+    routesHelp: string;
     noQuantity: string;
     members: string;
     joined(date: string): string;
