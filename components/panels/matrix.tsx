@@ -38,7 +38,7 @@ export default memo(function Matrix({ view }: { view: View }) {
     return matrixOf(items, facts.places);
   }, [facts, view.packs]);
   return (
-    <section className="matrix" aria-label={words.title}>
+    <div className="matrix">
       <header>
         <h2>{words.title}</h2>
         <button type="button" className="outline" onClick={() => setView({ matrix: undefined })}>
@@ -47,7 +47,7 @@ export default memo(function Matrix({ view }: { view: View }) {
         <p>{words.help}</p>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <div className="matrix-scroll" tabIndex={0} role="group" aria-label={words.title}>
+      <section className="matrix-scroll" tabIndex={0} aria-label={words.title}>
         <table>
           <thead>
             <tr>
@@ -105,7 +105,7 @@ export default memo(function Matrix({ view }: { view: View }) {
             </tr>
           </tfoot>
         </table>
-      </div>
-    </section>
+      </section>
+    </div>
   );
 });
