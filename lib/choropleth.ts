@@ -27,8 +27,15 @@ export interface Choropleth {
   named: ReadonlySet<string>;
 }
 
-/** Every place that the packs name: figures, partners, members, venues, regions; groups stand for their members. */
-export function namedPlaces(atlas: Pick<Atlas, "packs">, places: Gazetteer): Set<string> {
+/**
+ * Every place that the packs name: figures, partners, members, venues, regions; groups stand for their members.
+ * @param figures one figure for each place and partner is enough: a large pack has hundreds of thousands
+ */
+export function namedPlaces(
+  atlas: Pick<Atlas, "packs">,
+  places: Gazetteer,
+  figures: Iterable<Pick<Figure, "place" | "counterparts">> = atlas.packs.flatMap((pack) => pack.figures),
+): Set<string> {
   const named = new Set<string>();
   const add = (id: string | undefined) => {
     if (!id || named.has(id)) return;
@@ -37,11 +44,11 @@ export function namedPlaces(atlas: Pick<Atlas, "packs">, places: Gazetteer): Set
     if (place?.kind === "group" || place?.kind === "zone") place.members.forEach(add);
     if (place?.kind === "city") add(place.parent);
   };
+  for (const figure of figures) {
+    add(figure.place);
+    for (const id of figure.counterparts) add(id);
+  }
   for (const pack of atlas.packs) {
-    for (const figure of pack.figures) {
-      add(figure.place);
-      for (const id of figure.counterparts) add(id);
-    }
     for (const { members, place } of pack.mechanisms) [...members.map((member) => member.place), place].forEach(add);
     for (const event of pack.events) [...event.at, ...event.places].forEach(add);
     for (const joint of pack.cases) [...joint.partners, ...joint.regions].forEach(add);

@@ -41,7 +41,12 @@ export function factsOf(atlas: Atlas, index: FigureIndex = indexOf(atlas)): Fact
   );
   const better = preference(atlas);
   const grounds = { atlas, places, index, better };
-  const named = namedPlaces(atlas, places);
+  const named = namedPlaces(
+    atlas,
+    places,
+    // All figures of a line are about one place and its partners.
+    index.lines().flatMap(({ figures }) => figures.slice(0, 1)),
+  );
   const items = itemsOf(atlas);
   return {
     ...grounds,

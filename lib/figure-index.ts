@@ -1,5 +1,6 @@
 import { chartFamily, type FacetGroup, facetGroup, type MetricFamily } from "./metric-family";
 import type { Basis, Figure, Status, Substance, Unit } from "./schema";
+import { isDated } from "./time";
 
 /**
  * Figures in the order of the ends of their periods, undated ones first. Ends and positions stand in lists of their own:
@@ -30,6 +31,8 @@ export interface Line extends Course {
   status: Status;
   /** How many different years its figures end in. */
   years: number;
+  /** First and last year of its dated figures, plans left aside; absent where there is none. */
+  reach?: { first: number; last: number };
   /** What it counts, whoever counts it: lines with the same word here are rival counts of one thing. */
   count: string;
 }
@@ -176,6 +179,10 @@ function insert(line: OpenLine, figure: Figure, position: number): void {
   let at = figures.length;
   while (at > 0 && (ends[at - 1] as number) > end) at--;
   if (ends[at - 1] !== end && end > 0) line.years++;
+  if (isDated(figure)) {
+    const { first, last } = line.reach ?? { first: Number.POSITIVE_INFINITY, last: 0 };
+    line.reach = { first: Math.min(first, figure.period.from ?? first), last: Math.max(last, end) };
+  }
   figures.splice(at, 0, figure);
   ends.splice(at, 0, end);
   positions.splice(at, 0, position);

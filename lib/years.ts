@@ -24,12 +24,9 @@ export function yearFinder({ places, index }: Grounds): (view: View) => Years {
     let first = Number.POSITIVE_INFINITY;
     let last = 0;
     for (const line of index.lines()) {
-      if (!chartOf(line)) continue;
-      for (const figure of line.figures) {
-        if (!isDated(figure)) continue;
-        first = Math.min(first, figure.period.from ?? first);
-        last = Math.max(last, figure.period.to ?? last);
-      }
+      if (!chartOf(line) || !line.reach) continue;
+      first = Math.min(first, line.reach.first);
+      last = Math.max(last, line.reach.last);
     }
     return last === 0 ? { first: 0, last: 0 } : { first, last };
   };

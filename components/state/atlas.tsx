@@ -5,6 +5,8 @@ import { type Facts, factsOf } from "@/lib/facts";
 import type { Messages } from "@/lib/messages/messages";
 import { gathering } from "@/lib/portions";
 import type { Atlas, Figure, Lang } from "@/lib/schema";
+import { readView } from "@/lib/view";
+import { search } from "./address";
 
 /** Whether all figures are there: those that do not fit into the page follow in portions. */
 export type Arrival = "whole" | "arriving" | "incomplete";
@@ -59,8 +61,20 @@ async function gather(page: Atlas, portions: number, signal: AbortSignal): Promi
     gathered.add((await answer.json()) as Figure[]);
   }
   const { atlas, index } = gathered.finish();
-  return factsOf(atlas, index);
+  await pause();
+  const facts = factsOf(atlas, index);
+  // What the page will ask at once is asked here, each question in a task of its own: the answers are kept.
+  const { view } = readView(search(), facts.known);
+  for (const ask of [facts.select, facts.years, facts.choropleth]) {
+    await pause();
+    ask(view);
+  }
+  await pause();
+  return facts;
 }
+
+/** The rest in another task, so that the page answers in between. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /** The facts, the language and its words. */
 export function useAtlas(): Reading {
