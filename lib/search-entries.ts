@@ -174,8 +174,8 @@ function itemEntry(item: Item, { places }: Facts): Entry {
 }
 
 function tellingOf(item: Item, nameOf: (place: string, lang: Lang) => string | undefined): Telling {
-  const namesOf = (ids: readonly string[], { lang, words }: Asking) =>
-    ids.flatMap((id) => nameOf(id, lang) ?? []).join(words.sentence.comma);
+  const namesOf = (ids: readonly string[], { lang }: Asking) =>
+    ids.flatMap((id) => nameOf(id, lang) ?? []).join(lang === "zh" ? "、" : ", ");
   switch (item.kind) {
     case "mechanism": {
       const { name, period, content, kind, members } = item.fact;
@@ -189,7 +189,7 @@ function tellingOf(item: Item, nameOf: (place: string, lang: Lang) => string | u
         period,
         texts: [],
         places: [...at, ...places],
-        detail: (asking) => [namesOf(at, asking)],
+        detail: (asking) => [namesOf(at.length > 0 ? at : places, asking)],
       };
     }
     case "case": {

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, lazy, useEffect, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, lazy, useEffect, useRef, useState } from "react";
 import { useAtlas } from "../state/atlas";
 import { Room } from "../state/room";
 import type { ListKeys, ListState } from "./search-list";
@@ -23,6 +23,8 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const keys = useRef<ListKeys>(null);
   const hasEntered = useRef(false);
+  // A card that was opened from here gives the focus back when it closes: that asks for nothing.
+  const isAtCard = useRef(false);
 
   useEffect(() => {
     const come = (event: globalThis.KeyboardEvent) => {
@@ -62,9 +64,15 @@ export function SearchBox() {
     else if (keys.current.press(event.key)) event.preventDefault();
   };
 
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (currentTarget.contains(relatedTarget)) return;
+    isAtCard.current = relatedTarget?.closest("dialog") != null;
+    setIsOpen(false);
+  };
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only closes the list when focus leaves it
-    <div className="search" onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setIsOpen(false)}>
+    <div className="search" onBlur={onBlur}>
       <input
         ref={input}
         type="search"
@@ -79,10 +87,10 @@ export function SearchBox() {
         value={text}
         autoComplete="off"
         onChange={(event) => type(event.target.value)}
-        onFocus={(event) => {
+        onFocus={() => {
           setHasList(true);
-          // A card that was opened from here gives the focus back when it closes: that asks for nothing.
-          if (!event.relatedTarget?.closest("dialog")) setIsOpen(true);
+          if (!isAtCard.current) setIsOpen(true);
+          isAtCard.current = false;
         }}
         onClick={() => setIsOpen(true)}
         onKeyDown={onKeyDown}
