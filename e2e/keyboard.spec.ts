@@ -150,7 +150,7 @@ for (const lang of LANGS) {
       await expect(box).toHaveAttribute("aria-expanded", "false");
       await expect(mapOf(page), "Escape closed the search only").toHaveAttribute("data-place", "MM");
       await page.keyboard.insertText("nowhere at all");
-      await expect(page.getByText(words.places.noMatch("nowhere at all"))).toBeVisible();
+      await expect(page.getByText(words.search.noMatch("nowhere at all"))).toBeVisible();
       await page.keyboard.press("Enter");
       await expect(mapOf(page)).toHaveAttribute("data-place", "MM");
       await page.keyboard.press("Escape");

@@ -5,7 +5,7 @@ import type { Theme } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
 import { useQuery, useSetView } from "../state/use-view";
 import { CopyLink } from "./copy-link";
-import { PlaceSearch } from "./place-search";
+import { SearchBox } from "./search-box";
 
 /** The same view in the other language. */
 function LanguageLink() {
@@ -34,7 +34,7 @@ export const TopBar = memo(function TopBar({ theme }: { theme: Theme | undefined
       <h1>
         {words.title} <small>{words.subtitle}</small>
       </h1>
-      <PlaceSearch />
+      <SearchBox />
       <CopyLink />
       <label className="theme">
         <span className="visually-hidden">{words.theme.label}</span>

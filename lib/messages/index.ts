@@ -1,6 +1,8 @@
 import type { Lang } from "../schema";
 import { en } from "./en";
 import type { Messages } from "./messages";
+import type { SearchMessages } from "./search";
+import { SEARCH_WORDS } from "./search-words";
 import type { SourceTextMessages } from "./source-text";
 import type { SourcesMessages } from "./sources";
 import { sourcesEn } from "./sources-en";
@@ -12,12 +14,13 @@ export type { Messages } from "./messages";
 
 /** The words of the atlas, and those that its first look does not load. */
 export interface SiteMessages extends Messages {
+  search: SearchMessages;
   sources: SourcesMessages;
   sourceText: SourceTextMessages;
 }
 
 /** The words of the interface in each language. */
 export const MESSAGES: Record<Lang, SiteMessages> = {
-  en: { ...en, sources: sourcesEn, sourceText: TEXT_WORDS.en },
-  zh: { ...zh, sources: sourcesZh, sourceText: TEXT_WORDS.zh },
+  en: { ...en, search: SEARCH_WORDS.en, sources: sourcesEn, sourceText: TEXT_WORDS.en },
+  zh: { ...zh, search: SEARCH_WORDS.zh, sources: sourcesZh, sourceText: TEXT_WORDS.zh },
 };

@@ -14,7 +14,8 @@ const TEXTS = ["P5", "Myanmar", "2003", "55,500 ha", "2015", "UNODC"];
 const COUNTS = [1, 26, 3, 4];
 /** Functions of one number, which they count. */
 const COUNTED = new Set([
-  "places.matches",
+  "search.matches",
+  "search.more",
   "sentence.seizures",
   "sentence.named",
   "details.all",
@@ -78,8 +79,8 @@ describe("the words of the interface", () => {
   });
 
   it("count one thing in the singular and more in the plural", () => {
-    const { places, sentence } = MESSAGES.en;
-    expect([places.matches(1), places.matches(2)]).toEqual(["1 place found", "2 places found"]);
+    const { search, sentence } = MESSAGES.en;
+    expect([search.matches(1), search.matches(2)]).toEqual(["1 match", "2 matches"]);
     expect(sentence.seizures(1)).toContain("1 printed seizure:");
     expect(sentence.seizures(2)).toContain("2 printed seizures:");
     expect(sentence.named(1)).toContain("1 entry");

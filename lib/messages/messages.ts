@@ -27,8 +27,6 @@ export interface Messages {
     countries: string;
     search: string;
     searchHint: string;
-    noMatch(text: string): string;
-    matches(n: number): string;
     up: string;
     index: string;
     memberOf: string;
