@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { timeWords } from "@/lib/chart-title";
 import type { Messages } from "@/lib/messages/messages";
 import type { Lang } from "@/lib/schema";
@@ -24,6 +24,7 @@ const CompareRoom = lazy(() => import("./explorer-compare"));
 const PlaceList = lazy(() => import("./panels/place-list"));
 const loadCard = () => import("./explorer-card");
 const CardRoom = lazy(loadCard);
+const Chronicle = lazy(() => import("./time/chronicle"));
 
 export interface ExplorerProps {
   /** The atlas of the page as JSON, and how many portions of figures follow it. */
@@ -82,6 +83,11 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
   // Once opened the card stays: it closes itself and gives the focus back.
   const [hasCard, setHasCard] = useState(false);
   if (view.item !== undefined && !hasCard) setHasCard(true);
+  const [isSettled, setSettled] = useState(false);
+  const onSettled = useCallback(() => {
+    afterFirstLook();
+    setSettled(true);
+  }, []);
   const panel = useRef<HTMLElement>(null);
   const scrolled = useRef(false);
 
@@ -164,7 +170,14 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
           </a>
         </div>
       </nav>
-      <MapPanel selection={selection} picture={picture} detailed={withProvinces} onSettled={afterFirstLook} />
+      <MapPanel selection={selection} picture={picture} detailed={withProvinces} onSettled={onSettled} />
+      <div className="chronicle-place" data-closed={view.lanes.length === 0}>
+        {isSettled && (
+          <Room>
+            <Chronicle view={view} />
+          </Room>
+        )}
+      </div>
       <TimeControl view={view} onPlaying={setPlaying} />
       <main
         id="figures"
