@@ -13,7 +13,7 @@ const LABEL_PADDING = 6;
 const SHORTEST_LABEL = 52;
 const LONGEST_LABEL = 210;
 /** Up to so many years a lane takes the rows that it needs; further out its share of the room. */
-const CLOSE = 6;
+const CLOSE = 10;
 /** So close the marks cannot be told apart by coming closer. */
 const CLOSEST = 3;
 const MOST_ROWS = 3;
@@ -30,11 +30,12 @@ export interface Mark {
   label: number;
 }
 
-/** Marks that would lie upon each other, as one. */
+/** Marks that would lie upon each other, as one; the first entry lends its words. */
 export interface Cluster {
-  entries: readonly Entry[];
+  entries: readonly [Entry, ...Entry[]];
   x: number;
   row: number;
+  label: number;
 }
 
 export interface LaneLayout {
@@ -102,20 +103,23 @@ function layLane(lane: Lane, entries: readonly Entry[], most: number, room: Room
   const dated = entries.filter(({ span }) => span);
   const isBefore = ({ span }: Entry) => span !== undefined && span.to <= window.from;
   const isAfter = ({ span }: Entry) => span !== undefined && span.from >= window.to + 1;
-  const { marks, clusters } = place(
+  const spots = place(
     dated.filter((entry) => !isBefore(entry) && !isAfter(entry)),
     most,
     room,
   );
+  const labelled = spots.map((spot) => ({ ...spot, label: labelOf(spot, spots, room) }));
   const undated = entries
     .filter(({ span }) => !span)
     .map((entry, index) => ({ entry, column: index % columns, row: Math.floor(index / columns) }));
   return {
     lane,
-    rows: 1 + Math.max(0, ...[...marks, ...clusters, ...undated].map(({ row }) => row)),
+    rows: 1 + Math.max(0, ...[...spots, ...undated].map(({ row }) => row)),
     undated,
-    marks: withLabels(marks, clusters, room),
-    clusters,
+    marks: labelled
+      .filter(({ entries: { length } }) => length === 1)
+      .map(({ entries: [entry], ...spot }) => ({ entry, ...spot, ...coverOf(entry, room) })),
+    clusters: labelled.filter(({ entries: { length } }) => length > 1),
     before: dated.filter(isBefore).length,
     after: dated.filter(isAfter).length,
   };
@@ -124,14 +128,14 @@ function layLane(lane: Lane, entries: readonly Entry[], most: number, room: Room
 interface Spot {
   x: number;
   row: number;
-  entries: Entry[];
+  entries: [Entry, ...Entry[]];
 }
 
 /**
  * Every mark stands within what its date covers, in the first row with room; the brief's come first. What finds no room
  * joins its neighbour in the last row.
  */
-function place(entries: readonly Entry[], most: number, room: Room): { marks: Mark[]; clusters: Cluster[] } {
+function place(entries: readonly Entry[], most: number, room: Room): Spot[] {
   const spots: Spot[] = [];
   for (const entry of inTurn(entries)) {
     const reach = reachOf(entry, room);
@@ -139,10 +143,7 @@ function place(entries: readonly Entry[], most: number, room: Room): { marks: Ma
     if (free) spots.push({ ...free, entries: [entry] });
     else nearest(reach.wanted, spots, most - 1)?.entries.push(entry);
   }
-  const marks = spots.flatMap(({ x, row, entries: [entry, ...more] }) =>
-    entry && more.length === 0 ? [{ entry, x, row, ...coverOf(entry, room), label: 0 }] : [],
-  );
-  return { marks, clusters: spots.filter((spot) => spot.entries.length > 1) };
+  return spots.sort((a, b) => a.x - b.x || a.row - b.row);
 }
 
 /** Where its date is sharp an entry has no choice, so it chooses first. */
@@ -191,17 +192,12 @@ function firstFree(reach: Reach, spots: readonly Spot[], most: number): { x: num
 const nearest = (x: number, spots: readonly Spot[], row: number): Spot | undefined =>
   spots.filter((spot) => spot.row === row).sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0];
 
-/** Words stand where there is room for some of them before the next mark of the row. */
-function withLabels(marks: readonly Mark[], clusters: readonly Cluster[], room: Room): Mark[] {
-  const standing = [...marks, ...clusters];
-  return [...marks]
-    .sort((a, b) => a.x - b.x || a.row - b.row)
-    .map((mark) => {
-      if (room.isWhole && mark.entry.origin !== "brief") return mark;
-      const next = standing.filter(({ row, x }) => row === mark.row && x > mark.x).map(({ x }) => x - MARK / 2);
-      const free = Math.min(room.width, ...next) - (mark.x + MARK / 2);
-      const wanted = widthOf(mark.entry.title[room.lang]) * LETTER + LABEL_PADDING;
-      const label = Math.floor(Math.min(free, wanted, LONGEST_LABEL));
-      return label >= Math.min(wanted, SHORTEST_LABEL) ? { ...mark, label } : mark;
-    });
+/** The room for words beside a spot: up to the next one in its row, if some of them can be read there. */
+function labelOf({ x, row, entries: [entry] }: Spot, spots: readonly Spot[], room: Room): number {
+  if (room.isWhole && entry.origin !== "brief") return 0;
+  const next = spots.filter((other) => other.row === row && other.x > x).map((other) => other.x - MARK / 2);
+  const free = Math.min(room.width, ...next) - (x + MARK / 2);
+  const wanted = widthOf(entry.title[room.lang]) * LETTER + LABEL_PADDING;
+  const label = Math.floor(Math.min(free, wanted, LONGEST_LABEL));
+  return label >= Math.min(wanted, SHORTEST_LABEL) ? label : 0;
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import type { Entry } from "@/lib/chronicle";
-import { type LaneLayout, MARK, type Mark } from "@/lib/chronicle-layout";
-import { clusterName, entryName } from "@/lib/chronicle-name";
+import { type Cluster, type LaneLayout, MARK, type Mark } from "@/lib/chronicle-layout";
+import { beyondText, clusterName, entryName, laneName } from "@/lib/chronicle-name";
 import type { ChronicleWords } from "@/lib/messages/chronicle-words";
 import type { Lang } from "@/lib/schema";
 import { ChronicleMark } from "./chronicle-mark";
@@ -23,8 +23,7 @@ interface Props {
 
 /** A lane: its name, what has no date, and its marks on the line of years. */
 export function ChronicleLane({ layout, lang, words, item, stop, onToggle, onChoose, onComeCloser }: Props) {
-  const { lane, rows, undated, marks, clusters, before, after } = layout;
-  const beyond = [...(before ? [words.before(before)] : []), ...(after ? [words.after(after)] : [])].join(" · ");
+  const { lane, rows, undated, marks, clusters } = layout;
   const shared = (entry: Entry) => ({
     entry,
     name: entryName(entry, lang, words),
@@ -38,7 +37,7 @@ export function ChronicleLane({ layout, lang, words, item, stop, onToggle, onCho
       className="chronicle-lane"
       data-lane={lane}
       data-row=""
-      aria-label={[words.lanes[lane], ...(beyond ? [beyond] : [])].join(words.comma)}
+      aria-label={laneName(layout, lang, words)}
       style={{ height: rem(rows * MARK) }}
     >
       <LaneName {...{ lane, words, stop, onToggle }} isShown />
@@ -55,26 +54,53 @@ export function ChronicleLane({ layout, lang, words, item, stop, onToggle, onCho
           "entry" in spot ? (
             <ChronicleMark key={spot.entry.id} {...shared(spot.entry)} x={spot.x} row={spot.row} room={spot.label} />
           ) : (
-            <button
-              key={spot.entries[0]?.id}
-              type="button"
-              className="chronicle-cluster"
-              data-stop={`closer:${spot.entries[0]?.id}`}
-              data-cluster={spot.entries.map(({ id }) => id).join(" ")}
-              data-open={spot.entries.some(({ id }) => id === item)}
-              aria-label={clusterName(spot.entries, lang, words)}
-              title={clusterName(spot.entries, lang, words)}
-              tabIndex={`closer:${spot.entries[0]?.id}` === stop ? 0 : -1}
-              style={{ insetInlineStart: rem(spot.x - MARK / 2), top: rem(spot.row * MARK) }}
-              onClick={() => onComeCloser(spot.entries)}
-            >
-              +{spot.entries.length}
-            </button>
+            <ChronicleCluster
+              key={spot.entries[0].id}
+              cluster={spot}
+              name={clusterName(spot.entries, lang, words)}
+              label={spot.entries[0].title[lang]}
+              isOpen={spot.entries.some(({ id }) => id === item)}
+              isStop={clusterStop(spot) === stop}
+              onComeCloser={onComeCloser}
+            />
           ),
         )}
       </div>
-      <small className="chronicle-beyond">{beyond}</small>
+      <small className="chronicle-beyond">{beyondText(layout, words)}</small>
     </fieldset>
+  );
+}
+
+/** Key of a cluster among the stops of the timeline. */
+export const clusterStop = ({ entries: [first] }: Cluster): string => `closer:${first.id}`;
+
+interface ClusterProps extends Pick<Props, "onComeCloser"> {
+  cluster: Cluster;
+  name: string;
+  label: string;
+  isOpen: boolean;
+  isStop: boolean;
+}
+
+/** How many entries lie upon each other; a click comes closer, until they part. */
+function ChronicleCluster({ cluster, name, label, isOpen, isStop, onComeCloser }: ClusterProps) {
+  const { entries, x, row, label: room } = cluster;
+  return (
+    <button
+      type="button"
+      className="chronicle-cluster"
+      data-stop={clusterStop(cluster)}
+      data-cluster={entries.map(({ id }) => id).join(" ")}
+      data-open={isOpen}
+      aria-label={name}
+      title={name}
+      tabIndex={isStop ? 0 : -1}
+      style={{ insetInlineStart: rem(x - MARK / 2), top: rem(row * MARK), width: rem(MARK + room) }}
+      onClick={() => onComeCloser(entries)}
+    >
+      <b>+{entries.length}</b>
+      {room > 0 && <span>{label}</span>}
+    </button>
   );
 }
 

@@ -11,7 +11,7 @@ import { yearTicks } from "@/lib/year-axis";
 import { useAtlas } from "../state/atlas";
 import { useSetView } from "../state/use-view";
 import { ChronicleControls, CONTROL_STOPS } from "./chronicle-controls";
-import { ChronicleLane, LaneName } from "./chronicle-lane";
+import { ChronicleLane, clusterStop, LaneName } from "./chronicle-lane";
 import { rem } from "./rem";
 import { useChronicleDrag } from "./use-chronicle-drag";
 import { useChronicleFocus } from "./use-chronicle-focus";
@@ -56,7 +56,7 @@ const Chronicle = memo(function Chronicle({ view }: { view: View }) {
   const hidden = LANES.filter((lane) => !lanes.includes(lane));
   const drawn = [
     ...laid.flatMap(({ undated, marks }) => [...undated, ...marks].map(({ entry }) => entry.id)),
-    ...laid.flatMap(({ clusters }) => clusters.map(({ entries: [first] }) => `closer:${first?.id}`)),
+    ...laid.flatMap(({ clusters }) => clusters.map(clusterStop)),
     ...LANES.map((lane) => `lane:${lane}`),
     ...CONTROL_STOPS,
   ];

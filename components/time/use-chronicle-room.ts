@@ -7,8 +7,8 @@ import { rem } from "./rem";
 /** From this width on the columns beside the years may be generous. */
 const WIDE = 640;
 const HEAD = { wide: 20, narrow: 34 };
-const NAMES = { wide: 102, narrow: 78 };
-const BEYOND = { wide: 122, narrow: 80 };
+const NAMES = { wide: 102, narrow: 90 };
+const BEYOND = { wide: 126, narrow: 126 };
 const GAP = 8;
 
 /** The room of the timeline in the px of the layout; the line of years is 0 wide until it is measured. */

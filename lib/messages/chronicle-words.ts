@@ -26,7 +26,6 @@ export interface ChronicleWords {
   all: string;
   open: string;
   close: string;
-  comma: string;
 }
 
 export const CHRONICLE_WORDS: Record<Lang, ChronicleWords> = {
@@ -90,7 +89,6 @@ export const CHRONICLE_WORDS: Record<Lang, ChronicleWords> = {
     all: "All years",
     open: "Show the timeline of cooperation",
     close: "Close the timeline",
-    comma: ", ",
   },
   zh: {
     label: "合作时间线",
@@ -141,8 +139,8 @@ export const CHRONICLE_WORDS: Record<Lang, ChronicleWords> = {
     asOf: (year) => `截至${year}年`,
     planned: "成文时尚未实现",
     origins: { parallel: "同一时期，原文未载", later: "晚于原文" },
-    before: (n) => `此前${n}项`,
-    after: (n) => `此后${n}项`,
+    before: (n) => `前${n}项`,
+    after: (n) => `后${n}项`,
     several: (n, when) => `${when}共${n}项：放大`,
     hidden: "已隐藏：",
     zoomIn: "放大年份",
@@ -152,6 +150,5 @@ export const CHRONICLE_WORDS: Record<Lang, ChronicleWords> = {
     all: "全部年份",
     open: "显示合作时间线",
     close: "关闭时间线",
-    comma: "，",
   },
 };

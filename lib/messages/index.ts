@@ -1,4 +1,5 @@
 import type { Lang } from "../schema";
+import { CHRONICLE_WORDS, type ChronicleWords } from "./chronicle-words";
 import { en } from "./en";
 import type { Messages } from "./messages";
 import type { SourceTextMessages } from "./source-text";
@@ -14,10 +15,11 @@ export type { Messages } from "./messages";
 export interface SiteMessages extends Messages {
   sources: SourcesMessages;
   sourceText: SourceTextMessages;
+  chronicle: ChronicleWords;
 }
 
 /** The words of the interface in each language. */
 export const MESSAGES: Record<Lang, SiteMessages> = {
-  en: { ...en, sources: sourcesEn, sourceText: TEXT_WORDS.en },
-  zh: { ...zh, sources: sourcesZh, sourceText: TEXT_WORDS.zh },
+  en: { ...en, sources: sourcesEn, sourceText: TEXT_WORDS.en, chronicle: CHRONICLE_WORDS.en },
+  zh: { ...zh, sources: sourcesZh, sourceText: TEXT_WORDS.zh, chronicle: CHRONICLE_WORDS.zh },
 };

@@ -14,6 +14,8 @@ const TEXTS = ["P5", "Myanmar", "2003", "55,500 ha", "2015", "UNODC"];
 const COUNTS = [1, 26, 3, 4];
 /** Functions of one number, which they count. */
 const COUNTED = new Set([
+  "chronicle.before",
+  "chronicle.after",
   "places.matches",
   "sentence.seizures",
   "sentence.named",
