@@ -12,10 +12,12 @@ const LABEL_PADDING = 6;
 /** Fewer letters say nothing. */
 const SHORTEST_LABEL = 52;
 const LONGEST_LABEL = 210;
-/** Up to so many years a lane takes the rows that it needs; further out its share of the room. */
-const CLOSE = 10;
-/** So close the marks cannot be told apart by coming closer. */
-const CLOSEST = 3;
+/** The closer the look, the more rows a lane takes; closest up, where no step parts the marks any more, all that it needs. */
+const ROWS_UP_TO: readonly [years: number, rows: number][] = [
+  [3, Number.POSITIVE_INFINITY],
+  [6, 3],
+  [10, 2],
+];
 const MOST_ROWS = 3;
 
 export interface Mark {
@@ -66,7 +68,7 @@ export interface Room {
 /** Where everything stands on the line of years. Lanes that are crowded get the rows that others do not need. */
 export function layout(entries: readonly Entry[], lanes: readonly Lane[], room: Room): LaneLayout[] {
   const years = yearsIn(room.window);
-  const first = years > CLOSE ? 1 : years > CLOSEST ? MOST_ROWS : Number.POSITIVE_INFINITY;
+  const first = ROWS_UP_TO.find(([most]) => years <= most)?.[1] ?? 1;
   const lay = (lane: Lane, most: number) =>
     layLane(
       lane,

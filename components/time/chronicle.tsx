@@ -125,7 +125,7 @@ const Chronicle = memo(function Chronicle({ view }: { view: View }) {
         onKeyDown={onKeyDown}
         onFocus={focus.onFocus}
       >
-        <div ref={pane} className="chronicle-pane" style={room.style} {...drag}>
+        <div ref={pane} className="chronicle-pane" data-scrolls={room.scrolls} style={room.style} {...drag}>
           <div className="chronicle-head" aria-hidden="true">
             <b>{words.heading}</b>
             <small>{room.columns > 0 && words.undated}</small>

@@ -15,7 +15,7 @@ const PAUSE = 600;
 export function useChronicleDrag(
   pane: RefObject<HTMLElement | null>,
   scale: ChronicleWindow,
-  { track, start, scale: pixels }: ChronicleRoom,
+  { track, start, scrolls, scale: pixels }: ChronicleRoom,
 ) {
   const dragged = useRef<{ x: number; from: Window; hasMoved: boolean } | undefined>(undefined);
   const wheel = useRef({ turned: 0, last: Number.NEGATIVE_INFINITY });
@@ -33,7 +33,7 @@ export function useChronicleDrag(
       return;
     }
     wheel.current = { turned: 0, last: event.timeStamp };
-    const across = event.clientX - pane.current.getBoundingClientRect().left - start;
+    const across = event.clientX - pane.current.getBoundingClientRect().left + pane.current.scrollLeft - start;
     const about = scale.window.from + Math.min(yearsIn(scale.window), Math.max(0, across / yearWidth));
     scale.zoom(sum < 0 ? CLOSER : 1 / CLOSER, about, isRun ? "replace" : "push");
   });
@@ -53,7 +53,8 @@ export function useChronicleDrag(
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       const isOnButton = event.target instanceof Element && event.target.closest("button");
-      if (event.button !== 0 || isOnButton) return;
+      // A finger on a pane that scrolls sideways scrolls it.
+      if (event.button !== 0 || isOnButton || (scrolls && event.pointerType === "touch")) return;
       dragged.current = { x: event.clientX, from: scale.window, hasMoved: false };
       event.currentTarget.setPointerCapture(event.pointerId);
     },

@@ -8,12 +8,16 @@ import { rem } from "./rem";
 const WIDE = 640;
 const HEAD = { wide: 20, narrow: 34 };
 const NAMES = { wide: 102, narrow: 90 };
-const BEYOND = { wide: 126, narrow: 126 };
+const BEYOND = 126;
 const GAP = 8;
+/** Where the pane is narrower than this asks for, it scrolls sideways. */
+const LEAST_TRACK = 340;
 
 /** The room of the timeline in the px of the layout; the line of years is 0 wide until it is measured. */
 export interface ChronicleRoom {
   track: number;
+  /** A narrow pane scrolls sideways. */
+  scrolls: boolean;
   columns: number;
   rows: number;
   /** Where the line of years begins in the pane, in px of the screen. */
@@ -56,9 +60,12 @@ export function useChronicleRoom(
   const { isWhole, hasHidden } = wanted;
   return useMemo(() => {
     const undated = columns * MARK + (columns > 0 ? GAP : 0);
-    const beyond = isWhole ? 0 : BEYOND[by];
+    const beyond = isWhole ? 0 : BEYOND;
+    const free = size.width - NAMES[by] - undated - beyond;
+    const track = size.width === 0 ? 0 : Math.max(LEAST_TRACK, free);
     return {
-      track: size.width === 0 ? 0 : Math.max(MARK * 3, size.width - NAMES[by] - undated - beyond),
+      track,
+      scrolls: track > free,
       columns,
       rows: Math.floor((size.height - HEAD[by]) / MARK) - Number(hasHidden),
       start: (NAMES[by] + undated) * size.scale,
@@ -67,6 +74,7 @@ export function useChronicleRoom(
         "--head": rem(HEAD[by]),
         "--names": rem(NAMES[by]),
         "--undated": rem(undated),
+        "--track": rem(track),
         "--beyond": rem(beyond),
       } as CSSProperties,
     };
