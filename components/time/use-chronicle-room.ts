@@ -10,8 +10,8 @@ const HEAD = { wide: 20, narrow: 34 };
 const NAMES = { wide: 102, narrow: 90 };
 const BEYOND = 126;
 const GAP = 8;
-/** Where the pane is narrower than this asks for, it scrolls sideways. */
-const LEAST_TRACK = 340;
+/** The least that a line of years takes, from afar and closer up; a pane that is too narrow for it scrolls sideways. */
+const LEAST_TRACK = { whole: 180, part: 340 };
 
 /** The room of the timeline in the px of the layout; the line of years is 0 wide until it is measured. */
 export interface ChronicleRoom {
@@ -62,7 +62,7 @@ export function useChronicleRoom(
     const undated = columns * MARK + (columns > 0 ? GAP : 0);
     const beyond = isWhole ? 0 : BEYOND;
     const free = size.width - NAMES[by] - undated - beyond;
-    const track = size.width === 0 ? 0 : Math.max(LEAST_TRACK, free);
+    const track = size.width === 0 ? 0 : Math.max(isWhole ? LEAST_TRACK.whole : LEAST_TRACK.part, free);
     return {
       track,
       scrolls: track > free,
