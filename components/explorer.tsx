@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { timeWords } from "@/lib/chart-title";
 import { itemTitle } from "@/lib/item-title";
 import type { Messages } from "@/lib/messages/messages";
@@ -28,6 +28,7 @@ const CardRoom = lazy(loadCard);
 const MatrixRoom = lazy(() => import("./panels/matrix"));
 const loadItem = () => import("./panels/item-card");
 const ItemRoom = lazy(loadItem);
+const Chronicle = lazy(() => import("./time/chronicle"));
 
 export interface ExplorerProps {
   /** The atlas of the page as JSON, and how many portions of figures follow it. */
@@ -87,6 +88,11 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
   // Once opened the card stays: it closes itself and gives the focus back.
   const [hasCard, setHasCard] = useState(false);
   if (view.item !== undefined && !thing && !hasCard) setHasCard(true);
+  const [isSettled, setSettled] = useState(false);
+  const onSettled = useCallback(() => {
+    afterFirstLook();
+    setSettled(true);
+  }, []);
   const panel = useRef<HTMLElement>(null);
   const scrolled = useRef(false);
 
@@ -172,12 +178,19 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
           </a>
         </div>
       </nav>
-      <MapPanel selection={selection} picture={picture} detailed={withProvinces} onSettled={afterFirstLook} />
+      <MapPanel selection={selection} picture={picture} detailed={withProvinces} onSettled={onSettled} />
       {view.matrix && (
         <Room>
           <MatrixRoom view={view} />
         </Room>
       )}
+      <div className="chronicle-place" data-closed={view.lanes.length === 0}>
+        {isSettled && (
+          <Room>
+            <Chronicle view={view} />
+          </Room>
+        )}
+      </div>
       <TimeControl view={view} onPlaying={setPlaying} />
       <main
         id="figures"

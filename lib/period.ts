@@ -75,6 +75,33 @@ export function formatPeriod(period: Period, lang: Lang, basis?: Basis): string 
   return lang === "en" ? `${from}–${to}` : `${from}至${to}`;
 }
 
+/**
+ * The period on a line of years: 2004-11 is a twelfth of 2004, 1990s goes from 1990 to 2000. Undefined where the source
+ * gives no date. Throws PeriodProblem when `period.printed` cannot be parsed.
+ */
+export function spanOfYears({ printed }: Pick<Period, "printed">): { from: number; to: number } | undefined {
+  if (printed === "") return undefined;
+  const stated = printed
+    .split("/")
+    .filter((end) => end !== "")
+    .map((end) => parseMoment(end, printed));
+  const [first] = stated;
+  const last = stated.at(-1);
+  return first && last && { from: startOf(first), to: endOf(last) };
+}
+
+function startOf({ year, month = 1, day = 1 }: Moment): number {
+  return year + (month - 1 + (day - 1) / daysIn(year, month)) / 12;
+}
+
+function endOf(moment: Moment): number {
+  const { first, last, year, month, day } = moment;
+  if (month === undefined) return startOf(moment) + last - first + 1;
+  return year + (day === undefined ? month : month - 1 + day / daysIn(year, month)) / 12;
+}
+
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
 function openInWords(firstPart: string, lastPart: string, lang: Lang): string {
   const printed = `${firstPart}/${lastPart}`;
   const stated = momentInWords(parseMoment(firstPart || lastPart, printed), lang);
@@ -103,7 +130,7 @@ function parseMoment(text: string, printed: string): Moment {
   }
   if (date[3] === undefined) return { first: year, last: year, precision: "month", year, month };
   const day = Number(date[3]);
-  if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) {
+  if (day < 1 || day > daysIn(year, month)) {
     throw new PeriodProblem(printed, { en: `that month has no day ${date[3]}`, zh: `该月没有${date[3]}日` });
   }
   return { first: year, last: year, precision: "day", year, month, day };

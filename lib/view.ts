@@ -119,7 +119,7 @@ const oneOf = <T extends string>(values: readonly T[], text: string): T | undefi
 const yearIn = (text: string): number | undefined => (/^(19|20)\d\d$/.test(text) ? Number(text) : undefined);
 
 /** Groups and cities have no figures panel of their own. */
-const selectable = (place: Place | undefined): string | undefined =>
+export const selectable = (place: Place | undefined): string | undefined =>
   place && place.kind !== "group" && place.kind !== "city" ? place.id : undefined;
 
 /**

@@ -1,4 +1,5 @@
 import type { Lang } from "../schema";
+import { CHRONICLE_WORDS, type ChronicleWords } from "./chronicle-words";
 import { en } from "./en";
 import type { Messages } from "./messages";
 import type { SearchMessages } from "./search";
@@ -17,10 +18,11 @@ export interface SiteMessages extends Messages {
   search: SearchMessages;
   sources: SourcesMessages;
   sourceText: SourceTextMessages;
+  chronicle: ChronicleWords;
 }
 
 /** The words of the interface in each language. */
 export const MESSAGES: Record<Lang, SiteMessages> = {
-  en: { ...en, search: SEARCH_WORDS.en, sources: sourcesEn, sourceText: TEXT_WORDS.en },
-  zh: { ...zh, search: SEARCH_WORDS.zh, sources: sourcesZh, sourceText: TEXT_WORDS.zh },
+  en: { ...en, search: SEARCH_WORDS.en, sources: sourcesEn, sourceText: TEXT_WORDS.en, chronicle: CHRONICLE_WORDS.en },
+  zh: { ...zh, search: SEARCH_WORDS.zh, sources: sourcesZh, sourceText: TEXT_WORDS.zh, chronicle: CHRONICLE_WORDS.zh },
 };

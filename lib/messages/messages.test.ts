@@ -16,6 +16,8 @@ const COUNTS = [1, 26, 3, 4];
 const COUNTED = new Set([
   "search.matches",
   "search.more",
+  "chronicle.before",
+  "chronicle.after",
   "sentence.seizures",
   "sentence.named",
   "details.all",
