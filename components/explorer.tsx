@@ -184,6 +184,11 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
           <MatrixRoom view={view} />
         </Room>
       )}
+      {!view.matrix && (
+        <button type="button" className="matrix-open outline" onClick={() => setView({ matrix: true })}>
+          {words.details.matrix}
+        </button>
+      )}
       <div className="chronicle-place" data-closed={view.lanes.length === 0}>
         {isSettled && (
           <Room>

@@ -22,11 +22,15 @@ const AROUND: readonly [number, number] = [14, 10];
 /**
  * The smallest box that shows all places, each by its shape. Boxes wider than a third of the world (Russia, the United
  * States) are shown by their label point. Places without a position are left out; undefined when none has one.
+ * @param around degrees of longitude and latitude that a label point has on each side
  */
-export function frameOf(places: readonly Pick<Place, "bbox" | "point">[]): BBox | undefined {
+export function frameOf(
+  places: readonly Pick<Place, "bbox" | "point">[],
+  around: readonly [number, number] = AROUND,
+): BBox | undefined {
   const boxes = places.flatMap(({ bbox, point }): BBox[] => {
     if (bbox && bbox[2] - bbox[0] <= 120) return [bbox];
-    return point ? [[point[0] - AROUND[0], point[1] - AROUND[1], point[0] + AROUND[0], point[1] + AROUND[1]]] : [];
+    return point ? [[point[0] - around[0], point[1] - around[1], point[0] + around[0], point[1] + around[1]]] : [];
   });
   const [first, ...rest] = boxes;
   return (

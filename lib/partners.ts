@@ -6,7 +6,10 @@ import type { Period, Place } from "./schema";
 /** One thing that two sides have agreed or do together. */
 export interface Bond {
   item: string;
-  period: Period;
+  /** When it was agreed, as printed: a year, or two years in which one after another signed. */
+  year?: string;
+  /** The first year that it is known for; absent where no source gives one. */
+  from?: number;
   /** Signed, as against work together without a document of its own, or a plan. */
   kind: "agreement" | "practice" | "planned";
 }
@@ -16,6 +19,16 @@ export interface Partner {
   place: Place;
   bonds: readonly Bond[];
 }
+
+/** Years that are only the ends of a count ("17 by 2005") date no single agreement. */
+function dated({ from, to }: Period): Pick<Bond, "year" | "from"> {
+  if (from === undefined) return {};
+  if (to === undefined || to === from) return { from, year: `${from}` };
+  return to - from === 1 ? { from, year: `${from}–${to}` } : { from: to, year: `–${to}` };
+}
+
+/** A record's end is that of its validity: it was agreed at its beginning. */
+const signed = ({ from }: Period): Pick<Bond, "year" | "from"> => (from === undefined ? {} : { from, year: `${from}` });
 
 /** The rows of the brief that tell of practice, not of a document: no date and no title of a paper is printed for them. */
 const isPractice = ({ period }: { period: Period }) => period.from === undefined;
@@ -35,21 +48,20 @@ export function partnersOf(items: Iterable<Item>, places: Gazetteer): Partner[] 
       const kind = fact.kind === "planned" ? "planned" : isPractice(fact) ? "practice" : "agreement";
       bind(
         fact.members.map(({ place }) => place),
-        { item: item.id, period: fact.period, kind },
+        { item: item.id, ...dated(fact.period), kind },
       );
     } else if (item.kind === "record" && item.fact.kind === "agreement" && item.fact.members.length === 2) {
-      bind(item.fact.members, { item: item.id, period: item.fact.period, kind: "agreement" });
+      bind(item.fact.members, { item: item.id, ...signed(item.fact.period), kind: "agreement" });
     }
   }
-  const year = ({ period }: Bond) => period.from ?? Number.POSITIVE_INFINITY;
+  const year = ({ from }: Bond) => from ?? Number.POSITIVE_INFINITY;
   return [...bonds].map(([place, all]) => ({ place, bonds: [...all].sort((a, b) => year(a) - year(b)) }));
 }
 
-/** "1984", "2000–2001": the years of the dated bonds, a range kept as a range; of several only the first two. */
+/** "1984", "2000–2001": the years of the agreements; of several only the first two. A count counts only where nothing else does. */
 export function bondYears(bonds: readonly Bond[]): string {
-  const dated = bonds.flatMap(({ kind, period: { from, to } }) =>
-    kind === "agreement" && from !== undefined ? [from === to || to === undefined ? `${from}` : `${from}–${to}`] : [],
-  );
-  const years = [...new Set(dated)];
+  const all = bonds.flatMap(({ kind, year }) => (kind === "agreement" && year ? [year] : []));
+  const single = all.filter((year) => !year.startsWith("–"));
+  const years = [...new Set(single.length > 0 ? single : all)];
   return years.length > 2 ? `${years.slice(0, 2).join(", ")} …` : years.join(", ");
 }

@@ -49,6 +49,9 @@ export function landsOf(id: string, places: Gazetteer): Place[] {
   return place.kind === "group" ? [] : [place];
 }
 
+/** Room around the name of a large country, in degrees: it is one of many that are looked at. */
+const BESIDE = [4, 3] as const;
+
 /** The scene of a thing; pure. */
 export function sceneOf(item: Item, { items, places }: SceneGrounds): Scene {
   const named = (ids: readonly string[]) => ids.flatMap((id) => places.get(id) ?? []);
@@ -58,7 +61,7 @@ export function sceneOf(item: Item, { items, places }: SceneGrounds): Scene {
     const lit = new Set(whole.lit);
     const concerned = whole.concerned.filter((place) => !lit.has(place));
     const seen = [...lit, ...concerned, ...whole.points, ...(whole.path?.places ?? [])];
-    const bbox = frameOf(seen);
+    const bbox = frameOf(seen, BESIDE);
     return { item, ...whole, concerned, ...(bbox && { bbox }) };
   };
 

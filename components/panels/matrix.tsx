@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useMemo } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { matrixOf, type Seat, type Matrix as Table } from "@/lib/matrix";
 import { MATRIX_WORDS } from "@/lib/messages/matrix-words";
 import { formatPeriod, parsePeriod } from "@/lib/period";
@@ -37,6 +37,11 @@ export default memo(function Matrix({ view }: { view: View }) {
     const items = [...facts.items.values()].filter(({ fact }) => "pack" in fact && isOn(fact));
     return matrixOf(items, facts.places);
   }, [facts, view.packs]);
+  const opened = useRef<HTMLTableCellElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was opened elsewhere comes into sight here
+  useEffect(() => {
+    opened.current?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [view.item]);
   return (
     <div className="matrix">
       <header>
@@ -55,7 +60,12 @@ export default memo(function Matrix({ view }: { view: View }) {
                 {words.country}
               </th>
               {mechanisms.map((mechanism) => (
-                <th key={mechanism.id} scope="col" data-open={view.item === mechanism.id || undefined}>
+                <th
+                  key={mechanism.id}
+                  ref={view.item === mechanism.id ? opened : undefined}
+                  scope="col"
+                  data-open={view.item === mechanism.id || undefined}
+                >
                   <button
                     type="button"
                     className="item-link"

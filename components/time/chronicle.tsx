@@ -1,12 +1,12 @@
 "use client";
 
-import { type KeyboardEvent, memo, useMemo, useRef } from "react";
+import { type KeyboardEvent, memo, useDeferredValue, useMemo, useRef } from "react";
 import { type Entry, entriesOf } from "@/lib/chronicle";
 import { across, layout, undatedColumns } from "@/lib/chronicle-layout";
 import { type Window, wholeWindow, yearsIn } from "@/lib/chronicle-window";
 import { CHRONICLE_WORDS } from "@/lib/messages/chronicle-words";
 import { isOnIn } from "@/lib/select";
-import { LANES, type Lane, type View } from "@/lib/view";
+import { LANES, type Lane, timeText, type View } from "@/lib/view";
 import { yearTicks } from "@/lib/year-axis";
 import { useAtlas } from "../state/atlas";
 import { useSetView } from "../state/use-view";
@@ -23,8 +23,23 @@ const CLOSER = 0.5;
 /** The room that a year needs to be written on the axis. */
 const YEAR_TEXT = 44;
 
-/** The timeline of cooperation: every mechanism, event, joint case and finding, and the later record beside them. */
-const Chronicle = memo(function Chronicle({ view }: { view: View }) {
+/** What of a view the timeline shows: a click on a place must not draw it anew. */
+const shownOf = ({ lanes, packs, item, time }: View): string => [lanes, packs ?? "*", item, timeText(time)].join(" ");
+
+interface Props {
+  view: View;
+}
+
+/** The timeline of cooperation. It is drawn after map, charts and panel: a step in time is first seen there. */
+const Chronicle = memo(
+  function Chronicle({ view }: Props) {
+    return <Board view={useDeferredValue(view)} />;
+  },
+  (one, other) => shownOf(one.view) === shownOf(other.view),
+);
+
+/** Every mechanism, event, joint case and finding, and the later record beside them. */
+const Board = memo(function Board({ view }: Props) {
   const { facts, lang } = useAtlas();
   const setView = useSetView();
   const words = CHRONICLE_WORDS[lang];

@@ -3,8 +3,8 @@ import type { Lang } from "../schema";
 /** What the legend and the names on the map say of cooperation; it comes with the live map. */
 interface CooperationMapWords {
   meetings: string;
-  /** Stated is the number that a source gives for all, drawn how many of them it names. */
-  agreements(stated: string, drawn: number): string;
+  /** Stated is the number that the brief gives for all, named how many of them it names, drawn those of the later record too. */
+  agreements(stated: string, named: number, drawn: number): string;
   practice: string;
   flows(amount: string): string;
   flowsThin: string;
@@ -16,7 +16,8 @@ interface CooperationMapWords {
 export const COOPERATION_MAP_WORDS: Record<Lang, CooperationMapWords> = {
   en: {
     meetings: "Meeting or declaration",
-    agreements: (stated, drawn) => `Agreement with China: ${stated} stated, ${drawn} named and drawn`,
+    agreements: (stated, named, drawn) =>
+      `Agreement with China: ${stated} stated by 2005, ${named} of them named; ${drawn} drawn with the later record`,
     practice: "Work together or plan, no document dated",
     flows: (amount) => `Aid, this wide: ${amount}`,
     flowsThin: "Other aid and training: no width",
@@ -26,7 +27,8 @@ export const COOPERATION_MAP_WORDS: Record<Lang, CooperationMapWords> = {
   },
   zh: {
     meetings: "会议或宣言",
-    agreements: (stated, drawn) => `与中国的双边协议：原文称${stated}，列名并绘出${drawn}国`,
+    agreements: (stated, named, drawn) =>
+      `与中国的双边协议：原文称至2005年${stated}，列名${named}国；连同后来的记录绘出${drawn}国`,
     practice: "协作或设想，无注明日期的文件",
     flows: (amount) => `援助，此线宽：${amount}`,
     flowsThin: "其他援助与培训：线宽无意义",

@@ -293,6 +293,7 @@ export const en: Messages = {
     reports: "Cases reported by other sources",
     routes: "Trafficking corridors",
     recordsHelp: "From other sources, not from the brief.",
+    matrix: "Who sits where",
     routesHelp: "As described by the source, not surveyed routes.",
     noQuantity: "The source prints no quantity for this case.",
     members: "Members named",

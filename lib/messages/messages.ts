@@ -155,6 +155,7 @@ export interface Messages {
     routes: string;
     recordsHelp: string;
     routesHelp: string;
+    matrix: string;
     noQuantity: string;
     members: string;
     joined(date: string): string;

@@ -292,6 +292,7 @@ export const zh: Messages = {
     reports: "其他来源报道的案件",
     routes: "贩运通道",
     recordsHelp: "出自其他来源，原文未载。",
+    matrix: "各国参加的机制",
     routesHelp: "按来源描述，并非实测路线。",
     nextSteps: "下一步建议",
     noQuantity: "原文未给出本案的数量。",

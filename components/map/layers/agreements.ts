@@ -14,7 +14,7 @@ function links({ places, lang }: LayerContext, partners: readonly Partner[]) {
     const first = bonds[0];
     if (!hub || !place.point || !first) return [];
     const isPaper = bonds.some(({ kind }) => kind === "agreement");
-    const [from] = bonds.flatMap(({ period }) => period.from ?? []);
+    const from = bonds[0]?.from;
     return lineFeature(arc(hub, place.point), {
       place: place.id,
       kind: isPaper ? "agreement" : "practice",
@@ -36,7 +36,7 @@ function years({ places }: LayerContext, partners: readonly Partner[]) {
   return partners.flatMap(({ place, bonds }) => {
     const label = bondYears(bonds);
     if (!hub || !place.point || !label || isFar(hub, place.point)) return [];
-    const [from] = bonds.flatMap(({ period }) => period.from ?? []);
+    const from = bonds[0]?.from;
     return pointFeature(place, { place: place.id, label, ...yearsOf({ from }) });
   });
 }
@@ -90,6 +90,7 @@ export const agreements: AtlasLayer = {
       layout: {
         "symbol-placement": "line",
         "symbol-spacing": 400,
+        "text-rotation-alignment": "viewport",
         "text-field": ["get", "label"],
         "text-font": textFont(),
         "text-size": 12,
@@ -130,11 +131,15 @@ export const agreements: AtlasLayer = {
     const words = COOPERATION_MAP_WORDS[lang];
     const partners = partnersOf(items, places);
     const drawn = partners.filter(({ bonds }) => bonds.some(({ kind }) => kind === "agreement")).length;
+    const named = partnersOf(
+      items.filter(({ kind }) => kind === "mechanism"),
+      places,
+    ).filter(({ bonds }) => bonds.some(({ kind }) => kind === "agreement")).length;
     const stated = context.figures.find(({ metric }) => metric === "agreement_count");
     return [
       {
         id: "agreements",
-        label: stated ? words.agreements(amountText(stated, lang), drawn) : context.words.layers.agreements,
+        label: stated ? words.agreements(amountText(stated, lang), named, drawn) : context.words.layers.agreements,
         mark: { kind: "line", line: palette.bond, dashed: false },
         toggle: "agreements",
         more: !context.visible.has("agreements"),
