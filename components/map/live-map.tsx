@@ -92,7 +92,7 @@ const LEGEND = 190;
 
 /** The camera for a place: its box, or the home view. Boxes wider than a third of the world are shown by their label point. */
 function aim(map: maplibre.Map, place: Framed | undefined, { room, below }: Room, animate: boolean): void {
-  const wide = place?.bbox && place.bbox[2] - place.bbox[0] > 120;
+  const wide = place?.bbox && place.point && place.bbox[2] - place.bbox[0] > 120;
   const target: maplibre.LngLatBoundsLike | undefined =
     place?.bbox && !wide
       ? place.bbox

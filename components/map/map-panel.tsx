@@ -54,6 +54,9 @@ const CLOSE = 3.7;
 
 type Status = "starting" | "live" | "lost" | "no-webgl" | "no-data";
 
+/** Without a network the drawn map stays as it is; the card tells the same in words. */
+const ignore = () => undefined;
+
 /** Safari has no idle callback. */
 const whenQuiet = (task: () => void) =>
   "requestIdleCallback" in window ? window.requestIdleCallback(task, { timeout: 3000 }) : setTimeout(task, 300);
@@ -228,6 +231,19 @@ export const MapPanel = memo(function MapPanel({ selection, picture, detailed, o
       for (const shape of marked) shape.removeAttribute("data-selected");
     };
   }, [view, place]);
+  useEffect(() => {
+    if (!item) return;
+    let leave = () => {};
+    const gone = new AbortController();
+    // Who opens nothing needs none of it.
+    import("./drawn-scene").then(({ markDrawn }) => {
+      if (root.current && !gone.signal.aborted) leave = markDrawn(root.current, item, facts);
+    }, ignore);
+    return () => {
+      gone.abort();
+      leave();
+    };
+  }, [item, facts]);
   useEffect(() => {
     const map = root.current?.querySelector(".first-picture");
     if (drawn && map && steps) colourDrawn(map, steps);

@@ -174,7 +174,7 @@ function Things({ title, items }: { title: string; items: readonly Item[] }) {
 }
 
 function Sequels({ related, item, words }: { related: Related; item: Item; words: ItemWords }) {
-  const { facts, lang } = useAtlas();
+  const { facts, lang, words: atlasWords } = useAtlas();
   if (item.kind !== "finding") return null;
   return (
     <section data-sequels={related.sequels.length}>
@@ -190,7 +190,12 @@ function Sequels({ related, item, words }: { related: Related; item: Item; words
               return (
                 <li key={id}>
                   {thing && <ItemButton item={thing} />}
-                  {figure && <FigureButton figure={figure} />}
+                  {figure && (
+                    <>
+                      <FigureButton figure={figure} />{" "}
+                      {figureSubject(figure, { lang, words: atlasWords, places: facts.places })}
+                    </>
+                  )}
                 </li>
               );
             })}

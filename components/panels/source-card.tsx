@@ -13,6 +13,7 @@ import { useSetView, useView } from "../state/use-view";
 import { Dialog } from "../ui/dialog";
 import { CopyLink } from "./copy-link";
 import { FigureButton } from "./figure-button";
+import { ItemButton } from "./item-button";
 import { LineWalk } from "./line-walk";
 import { StatementChart } from "./statement-chart";
 
@@ -85,6 +86,7 @@ function Card({ figure, view, onClose, children }: CardProps) {
   const nameOf = (id: string) => facts.places.get(id)?.name[lang] ?? id;
   const comma = lang === "zh" ? "、" : ", ";
   const others = figure.counterpartName?.[lang] ?? figure.counterparts.map(nameOf).join(comma);
+  const joint = figure.case ? facts.items.get(figure.case) : undefined;
   const parts = figure.parts.flatMap((id) => facts.figure(id) ?? []);
   const tier = figure.tier ?? source?.tier;
   const dispute = facts.dispute(figure);
@@ -105,6 +107,7 @@ function Card({ figure, view, onClose, children }: CardProps) {
     [s.status, words.statuses[figure.status]],
     [s.place, nameOf(figure.place)],
     ...rows(others, s.counterpart, others),
+    ...rows(joint, words.details.cases, joint && <ItemButton key="case" item={joint} />),
     ...rows(figure.series, c.series, figure.series && seriesText(figure.series, { words })),
     ...rows(
       parts.length > 0,
