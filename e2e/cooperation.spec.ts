@@ -76,7 +76,7 @@ for (const lang of LANGS) {
 
   test(`a case and the seizure chart lead to each other (${lang})`, async ({ page }) => {
     await withoutWebgl(page);
-    await open(page, lang, "?item=C02");
+    await open(page, lang, "?packs=cn-2005&item=C02");
     await itemCard(page, "C02").locator(".figure").first().click();
     await expect(cardOf(page, "F07")).toBeVisible();
     await cardOf(page, "F07").locator('[data-opens="C02"]').click();
@@ -84,7 +84,7 @@ for (const lang of LANGS) {
     await expect(itemCard(page, "C02")).toBeVisible();
     const bar = chartOf(page, "seizures").locator('[data-figure="F07"]').first();
     await expect(bar, "its bar is marked while it is open").toHaveCSS("outline-style", "solid");
-    await view(page, "?item=C03");
+    await view(page, "?packs=cn-2005&item=C03");
     await expect(itemCard(page, "C03")).toContainText(words.details.noQuantity);
     await expect(bar).toHaveCSS("outline-style", "none");
   });

@@ -44,13 +44,13 @@ export default memo(function Matrix({ view }: { view: View }) {
   }, [view.item]);
   return (
     <div className="matrix">
-      <header>
+      <div className="matrix-head">
         <h2>{words.title}</h2>
         <button type="button" className="outline" onClick={() => setView({ matrix: undefined })}>
           {words.close}
         </button>
         <p>{words.help}</p>
-      </header>
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section className="matrix-scroll" tabIndex={0} aria-label={words.title}>
         <table>

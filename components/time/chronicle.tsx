@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, memo, useDeferredValue, useMemo, useRef } from "react";
+import { type KeyboardEvent, memo, useMemo, useRef } from "react";
 import { type Entry, entriesOf } from "@/lib/chronicle";
 import { across, layout, undatedColumns } from "@/lib/chronicle-layout";
 import { type Window, wholeWindow, yearsIn } from "@/lib/chronicle-window";
@@ -30,16 +30,8 @@ interface Props {
   view: View;
 }
 
-/** The timeline of cooperation. It is drawn after map, charts and panel: a step in time is first seen there. */
-const Chronicle = memo(
-  function Chronicle({ view }: Props) {
-    return <Board view={useDeferredValue(view)} />;
-  },
-  (one, other) => shownOf(one.view) === shownOf(other.view),
-);
-
-/** Every mechanism, event, joint case and finding, and the later record beside them. */
-const Board = memo(function Board({ view }: Props) {
+/** The timeline of cooperation: every mechanism, event, joint case and finding, and the later record beside them. */
+function Chronicle({ view }: Props) {
   const { facts, lang } = useAtlas();
   const setView = useSetView();
   const words = CHRONICLE_WORDS[lang];
@@ -208,9 +200,9 @@ const Board = memo(function Board({ view }: Props) {
       </div>
     </section>
   );
-});
+}
 
 /** A fifth of what is shown. */
 const stepOf = ({ window }: { window: Window }): number => Math.max(1, Math.round(yearsIn(window) / 5));
 
-export default Chronicle;
+export default memo(Chronicle, (one, other) => shownOf(one.view) === shownOf(other.view));
