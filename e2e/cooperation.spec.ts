@@ -156,6 +156,8 @@ test("towns, partners and cases on the map open what they stand for", async ({ p
   await click("city-dushanbe");
   await expect(itemCard(page, "city-dushanbe").locator('[data-opens="E10"]')).toBeVisible();
   await page.keyboard.press("Escape");
+  await view(page, "?layers=cases,meetings,agreements");
+  await mapIsIdle(page);
 
   await expect.poll(async () => (await drawn(page))["cases-dot"]?.length ?? 0).toBeGreaterThan(0);
   const philippines = facts.places.get("PH")?.point ?? [0, 0];

@@ -19,7 +19,7 @@ import { GROUND_SOURCES } from "./layers/ground";
 import type { LayerContext } from "./layers/layer";
 import { ALL_LAYERS } from "./layers/whole";
 import { framed, mapTimes, type Painting, STATE_NAMES } from "./painting";
-import { SCENE_STATES, sceneFeatures } from "./scene-features";
+import { goneCases, SCENE_STATES, sceneFeatures } from "./scene-features";
 import { stretchTiles } from "./stretch-tiles";
 import type { TwinMaps } from "./twin-maps";
 
@@ -71,6 +71,9 @@ export interface Target {
   item?: string;
   place?: string;
 }
+
+/** What the time took away is still found under the pointer. */
+const isThere = ({ state }: { state?: Record<string, unknown> }): boolean => state?.gone !== true;
 
 type Picked = { properties?: { id?: string; place?: string; item?: string } | null };
 
@@ -138,6 +141,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
   const states = useMemo(() => ({ select: singleState("selected"), hover: singleState("hover") }), []);
   const painted = useMemo(() => STATE_NAMES.map((name) => [name, stateMirror(name)] as const), []);
   const staged = useMemo(() => SCENE_STATES.map((name) => [name, stateMirror(name)] as const), []);
+  const gone = useMemo(() => stateMirror("gone"), []);
   const stage = useMemo(() => sceneFeatures(scene, context.places), [scene, context.places]);
   const started = useRef<maplibre.Map>(undefined);
   const leave = useRef<() => void>(undefined);
@@ -152,7 +156,9 @@ export default memo(function LiveMap(props: LiveMapProps) {
     states.select.put(map, place && featureOf(place, detailed));
     for (const [name, mirrored] of painted) mirrored.put(map, latest.current.paint(view).states[name]);
     for (const [name, mirrored] of staged) mirrored.put(map, stage[name]);
-    for (const [name, year] of Object.entries(stateOf(mapTimes(view)[second ? 1 : 0]))) {
+    const time = mapTimes(view)[second ? 1 : 0];
+    gone.put(map, goneCases(context.cases, time));
+    for (const [name, year] of Object.entries(stateOf(time))) {
       map.setGlobalStateProperty(name, year);
     }
     const frame = sceneFrame(scene) ?? framed(view, context.places);
@@ -223,6 +229,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
       states.select.forget();
       states.hover.forget();
       for (const [, mirrored] of [...painted, ...staged]) mirrored.forget();
+      gone.forget();
       latest.current.onLost(true);
     });
     map.on("webglcontextrestored", () => latest.current.onLost(false));
@@ -271,9 +278,9 @@ export default memo(function LiveMap(props: LiveMapProps) {
         stretchTiles(target, style);
         follow(target);
       }}
-      onClick={({ features, originalEvent }) => props.onPick(targetOf(features?.[0]), originalEvent.shiftKey)}
+      onClick={({ features, originalEvent }) => props.onPick(targetOf(features?.find(isThere)), originalEvent.shiftKey)}
       onMouseMove={({ features, point: at, target }) => {
-        const under = targetOf(features?.[0]);
+        const under = targetOf(features?.find(isThere));
         const hovered = under.place ? context.places.get(under.place) : undefined;
         point(hovered);
         const isThing = hovered !== undefined || under.item !== undefined;

@@ -1,6 +1,8 @@
 import type { Gazetteer } from "@/lib/places";
 import { hasLand, type Scene } from "@/lib/scene";
-import type { Place } from "@/lib/schema";
+import type { JointCase, Place } from "@/lib/schema";
+import { belongsTo } from "@/lib/time";
+import type { Time } from "@/lib/view";
 import { type Features, type FeatureValues, sourcesOf } from "./feature-state";
 
 /** Feature states of an open thing: what bears an outline, and what is not laid back. */
@@ -37,6 +39,19 @@ function brightWith(place: Place, places: Gazetteer): Place[] {
 function hostOf({ country }: Place, places: Gazetteer): Place[] {
   const host = country ? places.get(country) : undefined;
   return host ? [host] : [];
+}
+
+/** The joint cases that lie outside the chosen time: their points and links are not shown. */
+export function goneCases(cases: readonly JointCase[], time: Time | undefined): Features {
+  const gone = cases.filter(({ period }) => !belongsTo(period, time));
+  return new Map(
+    gone.flatMap(({ id }) =>
+      ["cases", "case-links"].map((source): [string, FeatureValues] => [
+        `${source} ${id}`,
+        { source, id, value: true },
+      ]),
+    ),
+  );
 }
 
 function featuresOf(places: readonly Place[]): Features {

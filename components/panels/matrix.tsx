@@ -43,7 +43,7 @@ export default memo(function Matrix({ view }: { view: View }) {
     opened.current?.scrollIntoView({ block: "nearest", inline: "center" });
   }, [view.item]);
   return (
-    <div className="matrix">
+    <section className="matrix" aria-label={words.title}>
       <div className="matrix-head">
         <h2>{words.title}</h2>
         <button type="button" className="outline" onClick={() => setView({ matrix: undefined })}>
@@ -52,7 +52,7 @@ export default memo(function Matrix({ view }: { view: View }) {
         <p>{words.help}</p>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section className="matrix-scroll" tabIndex={0} aria-label={words.title}>
+      <div className="matrix-scroll" tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -115,7 +115,7 @@ export default memo(function Matrix({ view }: { view: View }) {
             </tr>
           </tfoot>
         </table>
-      </section>
-    </div>
+      </div>
+    </section>
   );
 });

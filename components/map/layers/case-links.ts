@@ -1,4 +1,4 @@
-import { during, yearsOf } from "./during";
+import { unlessGone } from "./during";
 import { type AtlasLayer, TILES_END } from "./layer";
 import { arc, lineFeature } from "./lines";
 
@@ -12,6 +12,7 @@ export const caseLinks: AtlasLayer = {
     "case-links": {
       type: "geojson",
       maxzoom: TILES_END,
+      promoteId: "item",
       data: {
         type: "FeatureCollection",
         features: cases.flatMap((joint) => {
@@ -19,9 +20,7 @@ export const caseLinks: AtlasLayer = {
             const point = places.get(id)?.point;
             return point ? [point] : [];
           });
-          return others.flatMap((point) =>
-            lineFeature(hub && arc(hub, point), { item: joint.id, ...yearsOf(joint.period) }),
-          );
+          return others.flatMap((point) => lineFeature(hub && arc(hub, point), { item: joint.id }));
         }),
       },
     },
@@ -31,8 +30,7 @@ export const caseLinks: AtlasLayer = {
       id: "case-links-line",
       type: "line",
       source: "case-links",
-      filter: during,
-      paint: { "line-color": palette.caseFill, "line-width": 1.2, "line-opacity": 0.5 },
+      paint: { "line-color": palette.caseFill, "line-width": 1.2, "line-opacity": unlessGone(0.5) },
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { during, yearsOf } from "./during";
+import { unlessGone } from "./during";
 import { type AtlasLayer, TILES_END } from "./layer";
 
 /** Joint cases as points at the partner country: the source tells who worked together, not where the seizure was made. */
@@ -11,6 +11,7 @@ export const cases: AtlasLayer = {
     cases: {
       type: "geojson",
       maxzoom: TILES_END,
+      promoteId: "item",
       data: {
         type: "FeatureCollection",
         features: all.flatMap((joint) => {
@@ -19,7 +20,7 @@ export const cases: AtlasLayer = {
           return [
             {
               type: "Feature" as const,
-              properties: { item: joint.id, name: joint.name[lang], ...yearsOf(joint.period) },
+              properties: { item: joint.id, name: joint.name[lang] },
               geometry: { type: "Point" as const, coordinates: point },
             },
           ];
@@ -32,12 +33,13 @@ export const cases: AtlasLayer = {
       id: "cases-dot",
       type: "circle",
       source: "cases",
-      filter: during,
       paint: {
         "circle-color": palette.caseFill,
         "circle-radius": 5.5,
         "circle-stroke-color": palette.caseLine,
         "circle-stroke-width": 1.5,
+        "circle-opacity": unlessGone(1),
+        "circle-stroke-opacity": unlessGone(1),
         // Above the name of the country, whose label stands at the same point.
         "circle-translate": [0, -14],
       },

@@ -22,6 +22,17 @@ export const during: ExpressionSpecification = [
   [">=", ["get", "to"], state("from")],
 ];
 
+/**
+ * The joint cases are on the map from the start, and a step in time must not tile anything anew there: they go by feature
+ * state instead.
+ */
+export const unlessGone = (opacity: number): ExpressionSpecification => [
+  "case",
+  ["boolean", ["feature-state", "gone"], false],
+  0,
+  opacity,
+];
+
 /** The years of a thing as feature properties; one without a date belongs to every time. */
 export function yearsOf({ from, to }: Pick<Period, "from" | "to">): { from: number; to: number } {
   return { from: from ?? ALL_TIME.from, to: to ?? ALL_TIME.to };
