@@ -80,7 +80,7 @@ for (const lang of LANGS) {
     });
 
     await test.step("the card beside the pointer says the figure, its year and who counts", async () => {
-      const at = await onScreen(page, [64.2, 32.6]);
+      const at = await onScreen(page, [70.3, 34.2]);
       await page.mouse.move(at.x, at.y);
       await expect(page.locator(".hover-card")).toContainText(/2014.*UNODC/);
     });
