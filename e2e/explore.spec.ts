@@ -192,7 +192,7 @@ test("families, wide outlines and joint cases are drawn as the switches say", as
     await page.getByText(words.legend.more).click();
   });
 
-  await test.step("joint cases are points; one selects its partner country", async () => {
+  await test.step("joint cases are points; one opens, and selects its partner country", async () => {
     await mapIsIdle(page);
     const dots = await page.evaluate(() => {
       const map = (window as unknown as AtlasWindow).atlasMap;
@@ -204,7 +204,7 @@ test("families, wide outlines and joint cases are drawn as the switches say", as
         const { x, y } = map.project((geometry as GeoJSON.Point).coordinates as [number, number]);
         return {
           kind: geometry.type,
-          id: String(properties.id),
+          id: String(properties.item),
           place: String(properties.place),
           x: canvas.left + x + dx,
           y: canvas.top + y + dy,
@@ -219,6 +219,7 @@ test("families, wide outlines and joint cases are drawn as the switches say", as
     expect(thailand).toBeDefined();
     await page.mouse.click(thailand?.x ?? 0, thailand?.y ?? 0);
     await expectPlace(page, "TH", "Thailand");
+    await expect(page.locator('[data-item="C02"]'), "and opens the case").toBeVisible();
     await expect(page.locator('[data-group="cases"] [data-entry="C02"]')).toBeVisible();
   });
 });

@@ -79,9 +79,8 @@ type Picked = { properties?: { id?: string; place?: string; item?: string } | nu
 
 function targetOf(feature: Picked | undefined): Target {
   const { item, place, id } = feature?.properties ?? {};
-  if (item) return { item };
   const named = place ?? id;
-  return named ? { place: named } : {};
+  return { ...(item && { item }), ...(named && { place: named }) };
 }
 
 /** The shorter side of a map, and how much of it the legend takes at the foot. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useId } from "react";
+import { memo, useEffect, useId, useRef } from "react";
 import { VIEW_LAYERS, type ViewLayer } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
 import { useMedia } from "../state/use-media";
@@ -63,6 +63,9 @@ function GapMark({ fill, ink, state }: Extract<LegendEntry["mark"], { kind: "gap
   );
 }
 
+/** Layers whose marks stand in the second list. */
+const EXTRA: readonly ViewLayer[] = ["meetings", "agreements", "flows", "routes", "findings"];
+
 interface Props {
   legend: Legend;
   visible: ReadonlySet<ViewLayer>;
@@ -95,6 +98,12 @@ export const MapLegend = memo(function MapLegend({ legend, visible }: Props) {
       )}
     </li>
   );
+  // A view with marks of the second list opens it; it is never closed under the reader's hand.
+  const more = useRef<HTMLDetailsElement>(null);
+  const needsMore = EXTRA.some((layer) => visible.has(layer));
+  useEffect(() => {
+    if (needsMore && more.current) more.current.open = true;
+  }, [needsMore]);
   const { entries, heading, universe, notes, compared } = legend;
   return (
     <details className="legend" open={!narrow}>
@@ -119,7 +128,7 @@ export const MapLegend = memo(function MapLegend({ legend, visible }: Props) {
         </ol>
       )}
       <ul>{entries.filter((entry) => !entry.more).map(line)}</ul>
-      <details className="legend-more">
+      <details ref={more} className="legend-more">
         <summary>{words.legend.more}</summary>
         <ul>{entries.filter((entry) => entry.more).map(line)}</ul>
         <p>{words.legend.caseHelp}</p>

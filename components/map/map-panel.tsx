@@ -136,7 +136,7 @@ export const MapPanel = memo(function MapPanel({ selection, picture, detailed, o
   const isDetailed = useCallback((country: string) => detailed.has(country), [detailed]);
   const onPick = useCallback(
     ({ item, place }: Target, isAdding = false) => {
-      if (item) setView({ item });
+      if (item) setView(place ? { item, place } : { item });
       else if (isAdding && place) toggle(place);
       else setView({ place });
     },

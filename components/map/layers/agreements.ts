@@ -142,7 +142,7 @@ export const agreements: AtlasLayer = {
         label: stated ? words.agreements(amountText(stated, lang), named, drawn) : context.words.layers.agreements,
         mark: { kind: "line", line: palette.bond, dashed: false },
         toggle: "agreements",
-        more: !context.visible.has("agreements"),
+        more: true,
       },
       ...(context.visible.has("agreements")
         ? [
@@ -150,6 +150,7 @@ export const agreements: AtlasLayer = {
               id: "agreements-practice",
               label: words.practice,
               mark: { kind: "line" as const, line: palette.bond, dashed: true },
+              more: true,
             },
           ]
         : []),

@@ -20,7 +20,7 @@ export const cases: AtlasLayer = {
           return [
             {
               type: "Feature" as const,
-              properties: { item: joint.id, name: joint.name[lang] },
+              properties: { item: joint.id, place: joint.markedAt, name: joint.name[lang] },
               geometry: { type: "Point" as const, coordinates: point },
             },
           ];

@@ -61,11 +61,11 @@ export const findings: AtlasLayer = {
       paint: { "text-color": palette.finding, "text-halo-color": palette.labelHalo, "text-halo-width": 2 },
     },
   ],
-  legend: ({ palette, lang, visible }) => [
+  legend: ({ palette, lang }) => [
     {
       id: "findings",
       label: COOPERATION_MAP_WORDS[lang].problems,
-      more: !visible.has("findings"),
+      more: true,
       mark: { kind: "dot", fill: palette.finding, line: palette.labelHalo },
       toggle: "findings",
     },

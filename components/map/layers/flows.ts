@@ -101,17 +101,19 @@ function legendLines({ palette, lang, words, visible, figures, places, better }:
   }
   const all = flowsOf(figures, places, better);
   const scale = flowScale(all);
-  if (!scale) return [{ id: "flows", label: own.flowsThin, mark: { ...line, width: THIN }, toggle: "flows" }];
+  if (!scale)
+    return [{ id: "flows", label: own.flowsThin, mark: { ...line, width: THIN }, toggle: "flows", more: true }];
   const sample = (id: string, value: number): LegendEntry => ({
     id,
     label: own.flows(
       `${amountText({ value, unit: scale.unit, qualifier: "exact" }, lang)}${lang === "zh" ? "，" : ", "}${words.bases[scale.basis]}`,
     ),
     mark: { ...line, width: (WIDEST * value) / scale.top },
+    more: true,
   });
   return [
     { ...sample("flows", scale.top), toggle: "flows" },
     sample("flows-half", scale.top / 2),
-    { id: "flows-thin", label: own.flowsThin, mark: { ...line, width: THIN } },
+    { id: "flows-thin", label: own.flowsThin, mark: { ...line, width: THIN }, more: true },
   ];
 }

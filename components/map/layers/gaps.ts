@@ -60,9 +60,7 @@ export const gaps: AtlasLayer = {
       tones(source, context),
       ...GAP_STATES.flatMap((state) => (state === "reported" ? [] : [marks(source, state, context)])),
     ]),
-  legend: ({ words, visible }) => [
-    { id: "gaps", label: words.layers.gaps, mark: { kind: "none" }, toggle: "gaps", more: !visible.has("gaps") },
-  ],
+  legend: ({ words }) => [{ id: "gaps", label: words.layers.gaps, mark: { kind: "none" }, toggle: "gaps" }],
 };
 
 /** The five states with their counts, of two years side by side where years are compared; none while colours are shown. */

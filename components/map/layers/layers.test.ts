@@ -244,7 +244,7 @@ describe("the joint cases", () => {
     if (source?.type !== "geojson" || typeof source.data === "string") throw new Error("cases are not in the style");
     expect(source.data).toMatchObject({
       features: cases.map(({ id, markedAt, name }) => ({
-        properties: { item: id, name: name.en },
+        properties: { item: id, place: markedAt, name: name.en },
         geometry: { type: "Point", coordinates: places.get(markedAt)?.point },
       })),
     });

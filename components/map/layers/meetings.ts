@@ -39,11 +39,11 @@ export const meetings: AtlasLayer = {
       },
     },
   ],
-  legend: ({ palette, lang, visible }) => [
+  legend: ({ palette, lang }) => [
     {
       id: "meetings",
       label: COOPERATION_MAP_WORDS[lang].meetings,
-      more: !visible.has("meetings"),
+      more: true,
       mark: { kind: "dot", fill: palette.meeting, line: palette.labelHalo },
       toggle: "meetings",
     },

@@ -67,8 +67,8 @@ export const routes: AtlasLayer = {
     if (!visible.has("routes"))
       return [{ id: "routes", label: words.layers.routes, mark: line, toggle: "routes", more: true }];
     return [
-      { id: "routes", label: own.routes, mark: line, toggle: "routes" },
-      { id: "routes-back", label: own.routesBack, mark: { ...line, width: 1.2 } },
+      { id: "routes", label: own.routes, mark: line, toggle: "routes", more: true },
+      { id: "routes-back", label: own.routesBack, mark: { ...line, width: 1.2 }, more: true },
     ];
   },
   pickable: ["routes-line", "routes-back"],
