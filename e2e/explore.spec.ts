@@ -218,7 +218,8 @@ test("families, wide outlines and joint cases are drawn as the switches say", as
     const thailand = dots.find(({ place }) => place === "TH");
     expect(thailand).toBeDefined();
     await page.mouse.click(thailand?.x ?? 0, thailand?.y ?? 0);
-    await expectPlace(page, "TH", "Thailand");
+    await expect(mapOf(page)).toHaveAttribute("data-place", "TH");
+    await expect(page.getByTestId("place-name")).toHaveText("Thailand");
     await expect(page.locator('[data-item="C02"]'), "and opens the case").toBeVisible();
     await expect(page.locator('[data-group="cases"] [data-entry="C02"]')).toBeVisible();
   });
