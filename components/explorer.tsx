@@ -6,6 +6,7 @@ import { itemTitle } from "@/lib/item-title";
 import type { Messages } from "@/lib/messages/messages";
 import type { Lang } from "@/lib/schema";
 import { plain, sentence } from "@/lib/sentence";
+import { sourcesPage } from "@/lib/sources-page";
 import { comparedPlaces, VIEW_METRICS } from "@/lib/view";
 import { ChartSection } from "./charts/chart-section";
 import { MapPanel } from "./map/map-panel";
@@ -227,8 +228,7 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
         <Details selection={selection} />
         <footer className="data-links">
           {words.footer.data}: <a href="../data/atlas.json">{words.footer.json}</a> ·{" "}
-          <a href="../data/figures.csv">{words.footer.csv}</a> ·{" "}
-          <a href={`sources/${view.theme ? `?theme=${view.theme}` : ""}`}>{words.footer.sources}</a>
+          <a href="../data/figures.csv">{words.footer.csv}</a> · <a href={sourcesPage(view)}>{words.footer.sources}</a>
         </footer>
       </main>
       {hasCard && (

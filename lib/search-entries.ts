@@ -5,6 +5,7 @@ import type { Messages } from "./messages";
 import { formatPeriod } from "./period";
 import type { Figure, Lang, Period, Place, Source, Text } from "./schema";
 import { compact, foldWords } from "./search-query";
+import { sourcesPage } from "./sources-page";
 import type { View } from "./view";
 import { amountText } from "./wording";
 
@@ -132,7 +133,7 @@ function sourceEntry({ id, title, titleEn, publisher, written, note }: Source): 
       id,
       title: lang === "en" ? (titleEn ?? title) : title,
       detail: joined(publisher[lang], written),
-      href: `sources/${view.theme ? `?theme=${view.theme}` : ""}#source-${id}`,
+      href: sourcesPage(view, `source-${id}`),
     }),
   });
 }

@@ -83,17 +83,26 @@ function targetOf(feature: Picked | undefined): Target {
   return { ...(item && { item }), ...(named && { place: named }) };
 }
 
-/** The shorter side of a map, and how much of it the legend takes at the foot. */
+/** The shorter side of a map, and how much of it the legend takes at the foot or at the left. */
 interface Room {
   room: number;
   below: number;
+  beside: number;
 }
 
 /** Height of the legend with its heading. Of two maps side by side it would cover what is compared. */
 const LEGEND = 190;
 
+/** How far an open legend reaches from the left; 0 where too little of the map would be left beside it. */
+function legendBeside(container: HTMLElement): number {
+  const legend = container.closest("[data-map]")?.querySelector(".legend[open]");
+  const { left, width } = container.getBoundingClientRect();
+  const reach = legend ? legend.getBoundingClientRect().right - left + 8 : 0;
+  return reach < width * 0.45 ? reach : 0;
+}
+
 /** The camera for a place: its box, or the home view. Boxes wider than a third of the world are shown by their label point. */
-function aim(map: maplibre.Map, place: Framed | undefined, { room, below }: Room, animate: boolean): void {
+function aim(map: maplibre.Map, place: Framed | undefined, { room, below, beside }: Room, animate: boolean): void {
   const wide = place?.bbox && place.point && place.bbox[2] - place.bbox[0] > 120;
   const target: maplibre.LngLatBoundsLike | undefined =
     place?.bbox && !wide
@@ -104,7 +113,13 @@ function aim(map: maplibre.Map, place: Framed | undefined, { room, below }: Room
   if (place && !target) return;
   const side = place ? Math.round(room * 0.14) : HOME_PADDING;
   map.fitBounds(target ?? HOME, {
-    padding: below > 0 ? { top: 48, bottom: below, left: side, right: side } : side,
+    padding: {
+      top: below > 0 ? 48 : side,
+      bottom: below > 0 ? below : side,
+      // Not at home, where the live map takes the place of the drawn one.
+      left: place ? Math.max(side, beside) : side,
+      right: side,
+    },
     maxZoom: 6.2,
     duration: animate ? 560 : 0,
   });
@@ -146,7 +161,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
   const leave = useRef<() => void>(undefined);
   const aimed = useRef<string | undefined>(undefined);
   // The shorter side of the map. Kept, because asking the page during a change would make it lay out the whole panel.
-  const room = useRef<Room>({ room: 0, below: 0 });
+  const room = useRef<Room>({ room: 0, below: 0, beside: 0 });
 
   const follow = (map: maplibre.Map) => {
     if (!map.getSource("provinces")) return;
@@ -202,6 +217,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
       room.current = {
         room: Math.min(clientWidth, clientHeight),
         below: isTwin && clientHeight > 2.5 * LEGEND ? LEGEND : 0,
+        beside: isTwin ? 0 : legendBeside(map.getContainer()),
       };
     };
     started.current = map;

@@ -9,6 +9,7 @@ import { formatPeriod, parsePeriod } from "@/lib/period";
 import { type Related, relatedTo } from "@/lib/related";
 import { hasLand, sceneOf } from "@/lib/scene";
 import type { Lang } from "@/lib/schema";
+import { sourcesPage } from "@/lib/sources-page";
 import { amountText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
 import { useSetView, useView } from "../state/use-view";
@@ -215,7 +216,7 @@ function SourceNames({ pack, ids }: { pack: string; ids: readonly string[] }) {
     <ul className="item-sources">
       {sources.map((source) => (
         <li key={source.id}>
-          <a href={`sources/${view.theme ? `?theme=${view.theme}` : ""}#source-${source.id}`}>
+          <a href={sourcesPage(view, `source-${source.id}`)}>
             <cite lang={lang === "en" && source.titleEn ? "en" : source.language}>
               {lang === "en" ? (source.titleEn ?? source.title) : source.title}
             </cite>
@@ -317,7 +318,7 @@ export default memo(function ItemCard({ item }: { item: Item }) {
           <h3>{words.check}</h3>
           <p>
             <b>{atlasWords.evidencePanels.card.verdicts[related.check.verdict]}</b> {related.check.statement[lang]}{" "}
-            <a href={`sources/${view.theme ? `?theme=${view.theme}` : ""}#claim-${item.id}`}>{words.onPage}</a>
+            <a href={sourcesPage(view, `claim-${item.id}`)}>{words.onPage}</a>
           </p>
         </section>
       )}

@@ -6,6 +6,7 @@ import { figureSubject, seriesText } from "@/lib/figure-subject";
 import { wantedUnit } from "@/lib/measure";
 import { formatPeriod } from "@/lib/period";
 import type { Figure } from "@/lib/schema";
+import { sourcesPage } from "@/lib/sources-page";
 import type { View } from "@/lib/view";
 import { amountText, unitText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
@@ -65,8 +66,7 @@ function Verdict({ figure, view }: { figure: Figure; view: View }) {
         {lang === "zh" ? "：" : ": "}
         {c.verdicts[check.verdict]}
       </b>{" "}
-      {check.statement[lang]}{" "}
-      <a href={`sources/${view.theme ? `?theme=${view.theme}` : ""}#claim-${figure.id}`}>{c.claimOnPage}</a>
+      {check.statement[lang]} <a href={sourcesPage(view, `claim-${figure.id}`)}>{c.claimOnPage}</a>
     </p>
   );
 }
@@ -160,7 +160,7 @@ function Card({ figure, view, onClose, children }: CardProps) {
               {c.openSource}
             </a>
           )}
-          <a href={`sources/${view.theme ? `?theme=${view.theme}` : ""}#source-${source.id}`}>{c.rowOnPage}</a>
+          <a href={sourcesPage(view, `source-${source.id}`)}>{c.rowOnPage}</a>
         </p>
       )}
       {children}

@@ -1,4 +1,4 @@
-import type { StyleSpecification } from "maplibre-gl";
+import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { areas, borders, claims, wide } from "./borders";
 import { cases } from "./cases";
 import { timeState } from "./during";
@@ -36,16 +36,24 @@ export const FIRST_LAYERS: Register = [
 
 type Moment = Pick<LayerContext, "visible" | "settled" | "scene">;
 
-const isDue = ({ later, scene: when }: AtlasLayer, { settled, scene }: Moment) =>
-  (settled || !later) && (when !== "only" || scene !== undefined);
+const isDue = ({ later }: AtlasLayer, { settled }: Moment) => settled || !later;
 
-const shown = (layers: Register, context: Moment) =>
-  layers.filter(
-    (layer) =>
-      isDue(layer, context) &&
-      (!layer.toggle || context.visible.has(layer.toggle)) &&
-      (layer.scene !== "never" || context.scene === undefined),
-  );
+const chosen = (layers: Register, context: Moment) =>
+  layers.filter((layer) => isDue(layer, context) && (!layer.toggle || context.visible.has(layer.toggle)));
+
+/** May a layer be seen, as far as it depends on a thing being open? */
+const isSeen = ({ scene: when }: AtlasLayer, { scene }: Moment) =>
+  when === undefined || (when === "only") === (scene !== undefined);
+
+/**
+ * The style layers of a layer. While they are not to be seen they stay in the style: MapLibre throws on a tile that is on
+ * its way while a layer with feature state is taken out.
+ */
+function styleLayers(layer: AtlasLayer, context: LayerContext): LayerSpecification[] {
+  const own = layer.layers(context);
+  if (isSeen(layer, context)) return own;
+  return own.map((one) => ({ ...one, layout: { ...one.layout, visibility: "none" } }) as LayerSpecification);
+}
 
 /** The whole style as a value. Without `glyphs` MapLibre draws names with local fonts and asks no server. */
 export function styleOf(layers: Register, context: LayerContext): StyleSpecification {
@@ -56,13 +64,14 @@ export function styleOf(layers: Register, context: LayerContext): StyleSpecifica
       {},
       ...layers.filter((layer) => isDue(layer, context)).map((layer) => layer.sources?.(context) ?? {}),
     ),
-    layers: shown(layers, context).flatMap((layer) => layer.layers(context)),
+    layers: chosen(layers, context).flatMap((layer) => styleLayers(layer, context)),
   };
 }
 
 /** Style layers that answer to the pointer, the topmost first. */
 export function pickableOf(layers: Register, context: Moment): string[] {
-  return shown(layers, context)
+  return chosen(layers, context)
+    .filter((layer) => isSeen(layer, context))
     .flatMap((layer) => layer.pickable ?? [])
     .reverse();
 }

@@ -106,6 +106,6 @@ export interface AtlasLayer {
   legend?(context: LegendContext): LegendEntry[];
   /** Ids of style layers whose features can be pointed at; their property `item` names a thing, `place` or `id` a place. */
   pickable?: readonly string[];
-  /** only: drawn only while a thing is open; never: not drawn then, because the thing shows its own. */
+  /** only: seen only while a thing is open; never: not seen then, because the thing shows its own. */
   scene?: "only" | "never";
 }

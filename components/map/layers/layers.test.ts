@@ -6,6 +6,7 @@ import { facts, shapes } from "@/lib/fixtures/committed";
 import { mapLabels } from "@/lib/map-files";
 import { MESSAGES } from "@/lib/messages";
 import { FAMILIES, PALETTES } from "@/lib/palette";
+import { sceneOf } from "@/lib/scene";
 import { LANGS } from "@/lib/schema";
 import { DEFAULT_VIEW, THEMES, VIEW_LAYERS, VIEW_METRICS, type View, type ViewLayer } from "@/lib/view";
 import { painter } from "../painting";
@@ -235,6 +236,29 @@ describe("the figures on the map", () => {
     const drawn = new Set<string | undefined>(shapes.outlines.features.map(({ properties }) => properties.id));
     for (const family of FAMILIES) expect(drawn).toContain(family);
     for (const id of ["golden-triangle-wide", "golden-crescent-wide"]) expect(drawn).toContain(id);
+  });
+});
+
+describe("an open thing", () => {
+  const scenes = [...facts.items.values()].map((item) => sceneOf(item, { items: facts.items, places }));
+
+  it("changes nothing but sources and what is seen, whatever it is", () => {
+    const ids = styleOf(context()).layers.map(({ id }) => id);
+    for (const scene of scenes) {
+      const style = styleOf(context({ scene }));
+      expect(style.layers.map(({ id }) => id)).toEqual(ids);
+    }
+    for (const scene of scenes.slice(0, 8)) expect(complaints(styleOf(context({ scene })))).toEqual([]);
+  });
+
+  it("hides the other layers of cooperation and shows its own", () => {
+    const [scene] = scenes;
+    const unseen = (one: LegendContext) =>
+      styleOf(one).layers.flatMap(({ id, layout }) => (layout?.visibility === "none" ? [id] : []));
+    expect(unseen(context({ scene }))).toEqual(expect.arrayContaining(["cases-dot", "routes-line", "agreements-line"]));
+    expect(unseen(context({ scene }))).not.toContain("scene-dot");
+    expect(unseen(context())).toEqual(expect.arrayContaining(["scene-dot", "scene-name", "dim-world"]));
+    expect(unseen(context())).not.toContain("cases-dot");
   });
 });
 

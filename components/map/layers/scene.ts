@@ -9,12 +9,14 @@ const isBright: ExpressionSpecification = ["boolean", ["feature-state", "bright"
 /** Everything that does not belong to the open thing, laid back: by feature state, so that the next one re-tiles nothing. */
 export const dimming: AtlasLayer = {
   id: "dimming",
+  later: true,
   scene: "only",
   layers: ({ palette, scene }) =>
-    (scene && hasLand(scene) ? LAND_SOURCES : []).map((source) => ({
+    LAND_SOURCES.map((source) => ({
       id: `dim-${source}`,
       type: "fill",
       source,
+      layout: { visibility: scene && hasLand(scene) ? "visible" : "none" },
       // Composed areas lie over provinces that are bright or not by themselves.
       ...(source === "outlines" ? { filter: ["==", ["get", "kind"], "country"] } : landOf(source)),
       paint: { "fill-color": ["case", isBright, "rgba(0,0,0,0)", palette.sea], "fill-opacity": 0.72 },
@@ -34,6 +36,7 @@ const isPath = (path: 0 | 1): ExpressionSpecification => ["==", ["get", "path"],
 /** The open thing itself: where it happened, whom it joins, along which places it leads. */
 export const sceneMarks: AtlasLayer = {
   id: "scene",
+  later: true,
   scene: "only",
   sources: (context) => ({
     "scene-lines": {
@@ -106,6 +109,7 @@ export const sceneMarks: AtlasLayer = {
 /** Names of the spots: above all other names, so that these are the ones that find room. */
 export const sceneNames: AtlasLayer = {
   id: "scene-names",
+  later: true,
   scene: "only",
   layers: ({ palette }) => [
     {
