@@ -91,7 +91,8 @@ export function disputeFinder(
 
 type Stated = Pick<Side, "id" | "pack" | "source" | "value" | "low" | "high" | "qualifier" | "unit" | "period">;
 
-function amountOf({ id, pack, source, value, low, high, qualifier, unit, period }: Stated): Stated {
+/** What one side says, without what it stands in. */
+export function amountOf({ id, pack, source, value, low, high, qualifier, unit, period }: Stated): Stated {
   return {
     id,
     pack,

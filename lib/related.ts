@@ -37,7 +37,7 @@ export function relatedTo(item: Item, grounds: RelatedGrounds): Related {
   const figures = named.flatMap((id) => figure(id) ?? []);
   const check = atlas.packs.flatMap((pack) => pack.checks).find(({ id }) => id === item.id);
   return {
-    figures: figures.length > 0 || item.kind !== "event" ? figures : [],
+    figures,
     things,
     findings: findingsOf(item, places, items),
     ...(check && { check }),

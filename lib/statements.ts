@@ -1,4 +1,4 @@
-import type { Dispute, Side } from "./dispute";
+import { amountOf, type Dispute, type Side } from "./dispute";
 import type { FigureIndex } from "./figure-index";
 import { wantedUnit } from "./measure";
 import type { Figure, Unit } from "./schema";
@@ -110,17 +110,9 @@ export function statementsOf(
 }
 
 function sideOf(figure: Figure, used = false): Side {
-  const { id, pack, source, value, low, high, qualifier, unit, period, tier, series } = figure;
+  const { tier, series } = figure;
   return {
-    id,
-    pack,
-    source,
-    ...(value !== undefined && { value }),
-    ...(low !== undefined && { low }),
-    ...(high !== undefined && { high }),
-    qualifier,
-    unit,
-    period,
+    ...amountOf(figure),
     ...(tier && { tier }),
     ...(series && { series }),
     figure,

@@ -6,10 +6,11 @@ import * as maplibre from "maplibre-gl";
 import { memo, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from "react";
 import { HOME, HOME_PADDING, MAX_ZOOM } from "@/lib/camera";
 import type { Item } from "@/lib/items";
-import { type Scene, sceneOf } from "@/lib/scene";
-import type { BBox, Place } from "@/lib/schema";
+import { sceneOf } from "@/lib/scene";
+import type { Place } from "@/lib/schema";
 import type { View } from "@/lib/view";
 import { useAddressChange, useViewNow } from "../state/use-view";
+import { aim, type Room, roomOf, sceneFrame } from "./aim";
 import { ComparedMarks } from "./compared-marks";
 import { featureOf, singleState, stateMirror } from "./feature-state";
 import { pickableOf, styleOf } from "./layers";
@@ -82,55 +83,6 @@ function targetOf(feature: Picked | undefined): Target {
   const named = place ?? id;
   return { ...(item && { item }), ...(named && { place: named }) };
 }
-
-/** The shorter side of a map, and how much of it the legend takes at the foot or at the left. */
-interface Room {
-  room: number;
-  below: number;
-  beside: number;
-}
-
-/** Height of the legend with its heading. Of two maps side by side it would cover what is compared. */
-const LEGEND = 190;
-
-/** How far an open legend reaches from the left; 0 where too little of the map would be left beside it. */
-function legendBeside(container: HTMLElement): number {
-  const legend = container.closest("[data-map]")?.querySelector(".legend[open]");
-  const { left, width } = container.getBoundingClientRect();
-  const reach = legend ? legend.getBoundingClientRect().right - left + 8 : 0;
-  return reach < width * 0.45 ? reach : 0;
-}
-
-/** The camera for a place: its box, or the home view. Boxes wider than a third of the world are shown by their label point. */
-function aim(map: maplibre.Map, place: Framed | undefined, { room, below, beside }: Room, animate: boolean): void {
-  const wide = place?.bbox && place.point && place.bbox[2] - place.bbox[0] > 120;
-  const target: maplibre.LngLatBoundsLike | undefined =
-    place?.bbox && !wide
-      ? place.bbox
-      : place?.point
-        ? [place.point[0] - 14, place.point[1] - 10, place.point[0] + 14, place.point[1] + 10]
-        : undefined;
-  if (place && !target) return;
-  const side = place ? Math.round(room * 0.14) : HOME_PADDING;
-  map.fitBounds(target ?? HOME, {
-    padding: {
-      top: below > 0 ? 48 : side,
-      bottom: below > 0 ? below : side,
-      // Not at home, where the live map takes the place of the drawn one.
-      left: place ? Math.max(side, beside) : side,
-      right: side,
-    },
-    maxZoom: 6.2,
-    duration: animate ? 560 : 0,
-  });
-}
-
-/** What the camera looks at for an open thing. */
-const sceneFrame = (scene: Scene | undefined): Framed | undefined =>
-  scene?.bbox && { id: `item ${scene.item.id}`, bbox: scene.bbox };
-
-/** A place, or anything else with a box. */
-type Framed = { id: string; bbox?: BBox; point?: readonly [number, number] };
 
 /**
  * The map itself. It mirrors values to MapLibre: the style as a whole; selection, hover and what is painted as feature
@@ -212,13 +164,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
 
   const start = (map: maplibre.Map) => {
     const measure = () => {
-      const { clientWidth, clientHeight } = map.getContainer();
-      const isTwin = latest.current.twins !== undefined;
-      room.current = {
-        room: Math.min(clientWidth, clientHeight),
-        below: isTwin && clientHeight > 2.5 * LEGEND ? LEGEND : 0,
-        beside: isTwin ? 0 : legendBeside(map.getContainer()),
-      };
+      room.current = roomOf(map.getContainer(), latest.current.twins !== undefined);
     };
     started.current = map;
     if (second) window.atlasSecondMap = map;

@@ -15,25 +15,22 @@ import {
   useState,
 } from "react";
 import { itemTitle } from "@/lib/item-title";
-import { PALETTES } from "@/lib/palette";
-import { isOnIn, type Selection } from "@/lib/select";
-import { comparedPlaces, timeText, VIEW_LAYERS, type View } from "@/lib/view";
+import type { Selection } from "@/lib/select";
+import { timeText, type View } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
 import { useCompare } from "../state/use-compare";
-import { useMounted, useTheme } from "../state/use-media";
+import { useMounted } from "../state/use-media";
 import { useSetView } from "../state/use-view";
-import { colourDrawn } from "./drawn-colours";
 import { HoverCard, placeHoverCard } from "./hover-card";
 import { hoverText } from "./hover-text";
 import { FIRST_LAYERS, type Register } from "./layers";
-import type { LayerContext } from "./layers/layer";
 import type { LiveMapProps, MapLocale, Target } from "./live-map";
 import { MapLegend } from "./map-legend";
 import { mapTimes, painter, placesCompared } from "./painting";
 import { twinMaps } from "./twin-maps";
+import { useDrawnMarks } from "./use-drawn-marks";
+import { useLayerContext } from "./use-layer-context";
 import { useLegend } from "./use-legend";
-
-const file = (name: string) => `${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/geo/${name}`;
 
 // Asked for as soon as this file runs, before React has taken over the page: the map is the longest part of the start.
 const loading = typeof window === "undefined" ? undefined : load();
@@ -54,9 +51,6 @@ const CLOSE = 3.7;
 
 type Status = "starting" | "live" | "lost" | "no-webgl" | "no-data";
 
-/** Without a network the drawn map stays as it is; the card tells the same in words. */
-const ignore = () => undefined;
-
 /** Safari has no idle callback. */
 const whenQuiet = (task: () => void) =>
   "requestIdleCallback" in window ? window.requestIdleCallback(task, { timeout: 3000 }) : setTimeout(task, 300);
@@ -76,7 +70,6 @@ export const MapPanel = memo(function MapPanel({ selection, picture, detailed, o
   const setView = useSetView();
   const toggle = useCompare();
   const { view, place } = selection;
-  const theme = useTheme(view.theme);
   const mounted = useMounted();
   const [status, setStatus] = useState<Status>("starting");
   const [settled, setSettled] = useState(false);
@@ -102,29 +95,7 @@ export const MapPanel = memo(function MapPanel({ selection, picture, detailed, o
   }, [painting, view, drawn]);
   const steps = paintings[0]?.steps.features;
   const namedIds = paintings[0]?.choropleth.named;
-  // A list is made anew with every address; what the style follows must stay the same through time.
-  const layerNames = layers.join();
-  const packNames = view.packs?.join();
-  const context = useMemo((): LayerContext => {
-    const isOn = isOnIn({ packs: packNames?.split(",") });
-    const packs = facts.atlas.packs.filter(({ id }) => isOn({ pack: id }));
-    return {
-      lang,
-      words,
-      palette: PALETTES[theme],
-      named: namedIds ?? new Set(),
-      places: facts.places,
-      cases: packs.flatMap((pack) => pack.cases),
-      items: [...facts.items.values()].filter(({ fact }) => "pack" in fact && isOn(fact)),
-      allItems: facts.items,
-      figures: packs.flatMap((pack) => pack.figures),
-      better: facts.better,
-      visible: new Set(VIEW_LAYERS.filter((layer) => layerNames.split(",").includes(layer))),
-      file,
-      settled,
-      close,
-    };
-  }, [facts, lang, words, theme, namedIds, layerNames, packNames, settled, close]);
+  const context = useLayerContext(view, namedIds, { settled, close });
   const item = view.item ? facts.items.get(view.item) : undefined;
   // The legend speaks of what comes with the live map once that is there.
   const [register, setRegister] = useState<Register>(FIRST_LAYERS);
@@ -220,34 +191,7 @@ export const MapPanel = memo(function MapPanel({ selection, picture, detailed, o
     if (named || hasNoMap) onSettled();
   }, [named, hasNoMap, onSettled]);
 
-  // The drawn map is HTML that React does not own; its marks are set by hand.
-  useEffect(() => {
-    const ids = comparedPlaces(view);
-    const marked = (ids.length > 0 ? ids : place ? [place.id] : []).flatMap((id) => [
-      ...(root.current?.querySelectorAll(`.first-picture [data-place="${CSS.escape(id)}"]`) ?? []),
-    ]);
-    for (const shape of marked) shape.setAttribute("data-selected", "");
-    return () => {
-      for (const shape of marked) shape.removeAttribute("data-selected");
-    };
-  }, [view, place]);
-  useEffect(() => {
-    if (!item) return;
-    let leave = () => {};
-    const gone = new AbortController();
-    // Who opens nothing needs none of it.
-    import("./drawn-scene").then(({ markDrawn }) => {
-      if (root.current && !gone.signal.aborted) leave = markDrawn(root.current, item, facts);
-    }, ignore);
-    return () => {
-      gone.abort();
-      leave();
-    };
-  }, [item, facts]);
-  useEffect(() => {
-    const map = root.current?.querySelector(".first-picture");
-    if (drawn && map && steps) colourDrawn(map, steps);
-  }, [drawn, steps]);
+  useDrawnMarks(root, view, item, drawn ? steps : undefined);
 
   const pickDrawn = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey) return;

@@ -1,14 +1,14 @@
 "use client";
 
-import { memo, type ReactNode, useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { figureSubject } from "@/lib/figure-subject";
 import { itemTitle } from "@/lib/item-title";
 import type { Item } from "@/lib/items";
 import { ITEM_WORDS, type ItemWords } from "@/lib/messages/item-words";
-import { formatPeriod, parsePeriod } from "@/lib/period";
+import { formatPeriod } from "@/lib/period";
 import { type Related, relatedTo } from "@/lib/related";
 import { hasLand, sceneOf } from "@/lib/scene";
-import type { Lang } from "@/lib/schema";
+import type { CaseReport, Lang } from "@/lib/schema";
 import { sourcesPage } from "@/lib/sources-page";
 import { amountText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
@@ -16,6 +16,8 @@ import { useSetView, useView } from "../state/use-view";
 import { CopyLink } from "./copy-link";
 import { Converted, FigureButton } from "./figure-button";
 import { ItemButton } from "./item-button";
+import { Belonging, Line, placesAt, Quantity } from "./item-lines";
+import { Origin, Sequels } from "./item-sources";
 import { PlaceNames } from "./place-names";
 
 /** The word for what a thing is, with its own kind where that says more. */
@@ -52,84 +54,6 @@ function bodyOf(item: Item, lang: Lang, words: ItemWords): string | undefined {
   }
 }
 
-/** Who belongs to a thing, under the word that fits. */
-function Belonging({ item, words }: { item: Item; words: ItemWords }) {
-  const { lang } = useAtlas();
-  const line = (term: string, ids: readonly string[], note?: (id: string) => string | undefined) => (
-    <Line term={term}>
-      <PlaceNames ids={ids} note={note} />
-    </Line>
-  );
-  switch (item.kind) {
-    case "mechanism": {
-      const joined = new Map(item.fact.members.map((member) => [member.place, member.joined]));
-      return line(words.members, [...joined.keys()], (id) => {
-        const date = joined.get(id);
-        return date && words.since(formatPeriod(parsePeriod(date), lang));
-      });
-    }
-    case "case":
-      return (
-        <>
-          {line(words.partners, item.fact.partners)}
-          {line(words.regions, item.fact.regions)}
-        </>
-      );
-    case "record":
-      return line(words.members, item.fact.members);
-    case "report":
-      return line(words.partners, item.fact.partners);
-    case "route":
-      return line(words.stops, item.fact.places);
-    case "event":
-      return line(words.regions, item.fact.places);
-    case "finding":
-      if (item.fact.regions.length === 0) return <Line term={words.regions}>{words.noMembers}</Line>;
-      return line(words.regions, item.fact.regions);
-    case "city":
-      return null;
-  }
-}
-
-function Line({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-/** Where a thing happened; towns open the list of all that happened there. */
-function placesAt(item: Item): readonly string[] {
-  switch (item.kind) {
-    case "event":
-    case "report":
-      return item.fact.at;
-    case "mechanism":
-    case "record":
-      return item.fact.place ? [item.fact.place] : [];
-    default:
-      return [];
-  }
-}
-
-function Quantity({ item, words }: { item: Item; words: ItemWords }) {
-  const { lang, words: atlasWords } = useAtlas();
-  if (item.kind === "report") {
-    const { substance } = item.fact;
-    return (
-      <Line term={words.quantity}>
-        <b>{amountText(item.fact, lang)}</b>
-        {substance && ` ${atlasWords.substances[substance]}`}
-      </Line>
-    );
-  }
-  if (item.kind !== "route") return null;
-  const names = item.fact.substances.map((substance) => atlasWords.substances[substance]);
-  return <Line term={words.substances}>{names.join(lang === "zh" ? "、" : ", ")}</Line>;
-}
-
 /** The figures of a thing: the same ones as in the charts, which mark them while it is open. */
 function Figures({ related, item, words }: { related: Related; item: Item; words: ItemWords }) {
   const { facts, lang, words: atlasWords } = useAtlas();
@@ -157,7 +81,10 @@ function Figures({ related, item, words }: { related: Related; item: Item; words
 }
 
 function Things({ title, items }: { title: string; items: readonly Item[] }) {
-  const { lang } = useAtlas();
+  const { lang, words } = useAtlas();
+  // Several reports of one case have the same name: what they counted tells them apart.
+  const reported = (report: CaseReport) =>
+    [amountText(report, lang), report.substance && words.substances[report.substance]].filter(Boolean).join(" ");
   if (items.length === 0) return null;
   return (
     <section>
@@ -167,89 +94,10 @@ function Things({ title, items }: { title: string; items: readonly Item[] }) {
           <li key={item.id}>
             <ItemButton item={item} />
             {item.kind === "finding" && <span> {item.fact.summary[lang]}</span>}
+            {item.kind === "report" && <span> {reported(item.fact)}</span>}
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Sequels({ related, item, words }: { related: Related; item: Item; words: ItemWords }) {
-  const { facts, lang, words: atlasWords } = useAtlas();
-  if (item.kind !== "finding") return null;
-  return (
-    <section data-sequels={related.sequels.length}>
-      <h3>{words.later}</h3>
-      {related.sequels.length === 0 && <p className="none">{words.noLater}</p>}
-      {related.sequels.map((sequel) => (
-        <div key={`${sequel.pack} ${sequel.statement.en}`}>
-          <p>{sequel.statement[lang]}</p>
-          <ul className="item-things">
-            {sequel.items.map((id) => {
-              const thing = facts.items.get(id);
-              const figure = facts.figure(id);
-              return (
-                <li key={id}>
-                  {thing && <ItemButton item={thing} />}
-                  {figure && (
-                    <>
-                      <FigureButton figure={figure} />{" "}
-                      {figureSubject(figure, { lang, words: atlasWords, places: facts.places })}
-                    </>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-          <SourceNames pack={sequel.pack} ids={sequel.sources} />
-        </div>
-      ))}
-    </section>
-  );
-}
-
-function SourceNames({ pack, ids }: { pack: string; ids: readonly string[] }) {
-  const { facts, lang } = useAtlas();
-  const { view } = useView();
-  const sources = ids.flatMap((source) => facts.source({ pack, source }) ?? []);
-  return (
-    <ul className="item-sources">
-      {sources.map((source) => (
-        <li key={source.id}>
-          <a href={sourcesPage(view, `source-${source.id}`)}>
-            <cite lang={lang === "en" && source.titleEn ? "en" : source.language}>
-              {lang === "en" ? (source.titleEn ?? source.title) : source.title}
-            </cite>
-          </a>{" "}
-          <small>
-            {source.publisher[lang]} · {source.written} · {source.tier}
-          </small>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Where it stands: the paragraph of the brief, or the sources of a further record. */
-function Origin({ item, words }: { item: Item; words: ItemWords }) {
-  const { words: atlasWords } = useAtlas();
-  if (item.kind === "city") return null;
-  const { fact } = item;
-  if ("sources" in fact) {
-    return (
-      <section>
-        <h3>{words.sources}</h3>
-        <SourceNames pack={fact.pack} ids={fact.sources} />
-      </section>
-    );
-  }
-  return (
-    <section>
-      <h3>{words.source}</h3>
-      <SourceNames pack={fact.pack} ids={[fact.source]} />
-      <small className="locator">
-        {fact.id} · {atlasWords.source.paragraph(fact.locator.para)}
-      </small>
     </section>
   );
 }

@@ -33,7 +33,6 @@ export interface ItemWords {
   substances: string;
   shown: string;
   routeHelp: string;
-  noPlace: string;
   happened(count: number): string;
 }
 
@@ -93,7 +92,6 @@ export const ITEM_WORDS: Record<Lang, ItemWords> = {
     substances: "Substances",
     shown: "On the map: outlined, the rest laid back.",
     routeHelp: "As described by the source, not a surveyed route.",
-    noPlace: "The source names no place.",
     happened: (count) => `${count} things happened here`,
   },
   zh: {
@@ -151,7 +149,6 @@ export const ITEM_WORDS: Record<Lang, ItemWords> = {
     substances: "物质",
     shown: "地图上：描边者为所涉之地，其余淡化。",
     routeHelp: "按来源描述绘制，并非实测路线。",
-    noPlace: "来源未注明地点。",
     happened: (count) => `此地共${count}条`,
   },
 };

@@ -1,0 +1,63 @@
+import type { Map as LiveMap, LngLatBoundsLike } from "maplibre-gl";
+import { HOME, HOME_PADDING } from "@/lib/camera";
+import type { Scene } from "@/lib/scene";
+import type { BBox } from "@/lib/schema";
+
+/** A place, or anything else with a box. */
+export type Framed = { id: string; bbox?: BBox; point?: readonly [number, number] };
+
+/** What the camera looks at for an open thing. */
+export const sceneFrame = (scene: Scene | undefined): Framed | undefined =>
+  scene?.bbox && { id: `item ${scene.item.id}`, bbox: scene.bbox };
+
+/** The shorter side of a map, and how much of it the legend takes at the foot or at the left. */
+export interface Room {
+  room: number;
+  below: number;
+  beside: number;
+}
+
+/** Height of the legend with its heading. Of two maps side by side it would cover what is compared. */
+const LEGEND = 190;
+
+/** How far an open legend reaches from the left; 0 where too little of the map would be left beside it. */
+function legendBeside(container: HTMLElement): number {
+  const legend = container.closest("[data-map]")?.querySelector(".legend[open]");
+  const { left, width } = container.getBoundingClientRect();
+  const reach = legend ? legend.getBoundingClientRect().right - left + 8 : 0;
+  return reach < width * 0.45 ? reach : 0;
+}
+
+/** Measure it. Not during a change: asking the page then would make it lay out the whole panel. */
+export function roomOf(container: HTMLElement, isTwin: boolean): Room {
+  const { clientWidth, clientHeight } = container;
+  return {
+    room: Math.min(clientWidth, clientHeight),
+    below: isTwin && clientHeight > 2.5 * LEGEND ? LEGEND : 0,
+    beside: isTwin ? 0 : legendBeside(container),
+  };
+}
+
+/** The camera for a place: its box, or the home view. Boxes wider than a third of the world are shown by their label point. */
+export function aim(map: LiveMap, place: Framed | undefined, { room, below, beside }: Room, animate: boolean): void {
+  const wide = place?.bbox && place.point && place.bbox[2] - place.bbox[0] > 120;
+  const target: LngLatBoundsLike | undefined =
+    place?.bbox && !wide
+      ? place.bbox
+      : place?.point
+        ? [place.point[0] - 14, place.point[1] - 10, place.point[0] + 14, place.point[1] + 10]
+        : undefined;
+  if (place && !target) return;
+  const side = place ? Math.round(room * 0.14) : HOME_PADDING;
+  map.fitBounds(target ?? HOME, {
+    padding: {
+      top: below > 0 ? 48 : side,
+      bottom: below > 0 ? below : side,
+      // Not at home, where the live map takes the place of the drawn one.
+      left: place ? Math.max(side, beside) : side,
+      right: side,
+    },
+    maxZoom: 6.2,
+    duration: animate ? 560 : 0,
+  });
+}
