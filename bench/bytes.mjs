@@ -45,7 +45,17 @@ const untilReady = (contender) =>
       });
       observer.observe(document, { subtree: true, attributeFilter: ["data-status"] });
     });
+    let broken;
+    page.on("pageerror", (error) => {
+      broken = error;
+    });
     await page.goto(contender.url, { waitUntil: "commit" });
+    // A page that broke would be waited for for ever.
+    await page
+      .waitForFunction(() => window.bench.ready.then(() => true))
+      .catch((error) => {
+        throw new Stop(`${contender.name} does not become ready: ${broken?.message ?? error.message}`);
+      });
     return await page.evaluate(() => window.bench.ready.then(() => window.shownAt));
   });
 

@@ -25,6 +25,10 @@ export async function loadFacts(): Promise<Facts> {
       findings: own(all.findings),
       checks: own(all.checks),
       statements: own(all.statements),
+      records: own(all.records),
+      reports: own(all.reports),
+      routes: own(all.routes),
+      sequels: own(all.sequels),
     };
   });
   return factsOf({ places, packs, rates });
