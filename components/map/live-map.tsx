@@ -42,6 +42,8 @@ export interface LiveMapProps {
   twins?: TwinMaps;
   /** The second of two maps: it follows the camera of the first. */
   second?: boolean;
+  /** Without buttons and scale bar. */
+  bare?: boolean;
   locale: MapLocale;
   detailed(country: string): boolean;
   /** A place or a thing was clicked; a place with Shift joins the comparison. */
@@ -90,7 +92,7 @@ function targetOf(feature: Picked | undefined): Target {
  * the task of the click, while the panel is still being drawn, and a click renders nothing here.
  */
 export default memo(function LiveMap(props: LiveMapProps) {
-  const { item, paint, compared, twins, second, locale, detailed } = props;
+  const { item, paint, compared, twins, second, bare, locale, detailed } = props;
   const viewNow = useViewNow();
   const ref = useRef<MapRef>(null);
   const latest = useRef(props);
@@ -260,8 +262,8 @@ export default memo(function LiveMap(props: LiveMapProps) {
         else if (GROUND_SOURCES.includes(source)) props.onFail("no-data");
       }}
     >
-      {!second && <NavigationControl position="top-right" showCompass={false} />}
-      {!second && <ScaleControl position="bottom-left" unit="metric" maxWidth={90} />}
+      {!second && !bare && <NavigationControl position="top-right" showCompass={false} />}
+      {!second && !bare && <ScaleControl position="bottom-left" unit="metric" maxWidth={90} />}
       {compared.length > 0 && <ComparedMarks places={compared} />}
     </MapView>
   );

@@ -24,7 +24,9 @@ import { useSetView } from "../state/use-view";
 import { HoverCard, placeHoverCard } from "./hover-card";
 import { hoverText } from "./hover-text";
 import { FIRST_LAYERS, type Register } from "./layers";
+import type { TypeSize } from "./layers/layer";
 import type { LiveMapProps, MapLocale, Target } from "./live-map";
+import { MapKey } from "./map-key";
 import { MapLegend } from "./map-legend";
 import { mapTimes, painter, placesCompared } from "./painting";
 import { twinMaps } from "./twin-maps";
@@ -61,11 +63,13 @@ interface Props {
   picture: ReactNode;
   detailed: ReadonlySet<string>;
   /** The map has written its names, or there will be none: the page has nothing else to do. */
-  onSettled(): void;
+  onSettled?(): void;
+  /** On the wall: names of this size, a key of the colours, and nothing to operate. */
+  wall?: TypeSize;
 }
 
 /** The map with its legend. Everything on it follows from the selection. */
-export const MapPanel = memo(function MapPanel({ selection, picture, detailed, onSettled }: Props) {
+export const MapPanel = memo(function MapPanel({ selection, picture, detailed, onSettled, wall }: Props) {
   const { facts, lang, words } = useAtlas();
   const setView = useSetView();
   const toggle = useCompare();
@@ -95,7 +99,7 @@ export const MapPanel = memo(function MapPanel({ selection, picture, detailed, o
   }, [painting, view, drawn]);
   const steps = paintings[0]?.steps.features;
   const namedIds = paintings[0]?.choropleth.named;
-  const context = useLayerContext(view, namedIds, { settled, close });
+  const context = useLayerContext(view, namedIds, { settled, close, type: wall });
   const item = view.item ? facts.items.get(view.item) : undefined;
   // The legend speaks of what comes with the live map once that is there.
   const [register, setRegister] = useState<Register>(FIRST_LAYERS);
@@ -188,7 +192,7 @@ export const MapPanel = memo(function MapPanel({ selection, picture, detailed, o
   // Not earlier: what is fetched then would hold up the names on the map.
   const hasNoMap = status === "no-webgl" || status === "no-data";
   useEffect(() => {
-    if (named || hasNoMap) onSettled();
+    if (named || hasNoMap) onSettled?.();
   }, [named, hasNoMap, onSettled]);
 
   useDrawnMarks(root, view, item, drawn ? steps : undefined);
@@ -248,6 +252,7 @@ export const MapPanel = memo(function MapPanel({ selection, picture, detailed, o
                   {...sides[side]}
                   twins={twins}
                   second={side > 0}
+                  bare={wall !== undefined}
                   locale={locales[side]}
                   detailed={isDetailed}
                   onPick={onPick}
@@ -270,7 +275,7 @@ export const MapPanel = memo(function MapPanel({ selection, picture, detailed, o
           {wantsGaps && ` ${words.evidenceMap.gapsNeedLive}`}
         </p>
       )}
-      <MapLegend legend={legend} visible={context.visible} />
+      {wall ? <MapKey legend={legend} /> : <MapLegend legend={legend} visible={context.visible} />}
       <p className="map-credit">
         {words.map.disclaimer} <span>{words.map.credit}</span>
       </p>

@@ -6,7 +6,7 @@ import { isOnIn } from "@/lib/select";
 import { VIEW_LAYERS, type View } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
 import { useTheme } from "../state/use-media";
-import type { LayerContext } from "./layers/layer";
+import { type LayerContext, PAGE_TYPE } from "./layers/layer";
 
 const file = (name: string) => `${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/geo/${name}`;
 
@@ -14,7 +14,7 @@ const file = (name: string) => `${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/geo/$
 export function useLayerContext(
   view: View,
   namedIds: ReadonlySet<string> | undefined,
-  { settled, close }: Pick<LayerContext, "settled" | "close">,
+  { settled, close, type = PAGE_TYPE }: Pick<LayerContext, "settled" | "close"> & Partial<Pick<LayerContext, "type">>,
 ): LayerContext {
   const { facts, lang, words } = useAtlas();
   const theme = useTheme(view.theme);
@@ -39,6 +39,7 @@ export function useLayerContext(
       file,
       settled,
       close,
+      type,
     };
-  }, [facts, lang, words, theme, namedIds, layerNames, packNames, settled, close]);
+  }, [facts, lang, words, theme, namedIds, layerNames, packNames, settled, close, type]);
 }

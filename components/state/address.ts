@@ -9,6 +9,20 @@ const listeners = new Set<Listener>();
 
 type Listener = () => void;
 
+/** How the address of a page holds the view, where it is not the whole query: a page that presents a briefing. */
+export interface Framing {
+  viewIn(query: string): string;
+  withView(query: string, view: string): string;
+}
+
+let framing: Framing | undefined;
+
+/** Read and write the view through a framing from now on. */
+export function frameView(next: Framing | undefined): void {
+  framing = next;
+  tell();
+}
+
 function tell(): void {
   for (const listener of listeners) listener();
 }
@@ -24,8 +38,14 @@ export function subscribe(listener: Listener): () => void {
   };
 }
 
-export function search(): string {
+/** The query part of the address as it stands. */
+export function wholeSearch(): string {
   return window.location.search;
+}
+
+/** The view of the address as a query. */
+export function search(): string {
+  return framing ? framing.viewIn(wholeSearch()) : wholeSearch();
 }
 
 /** The part of the page that the address names, with its "#"; "" when it names none. */
@@ -33,9 +53,14 @@ export function hash(): string {
   return window.location.hash;
 }
 
+/** Show another view. */
+export function go(view: string, how?: "push" | "replace"): void {
+  goWhole(framing ? framing.withView(wholeSearch(), view) : view, how);
+}
+
 /** Go to the same page with another query. The same query again is no new step in history. */
-export function go(query: string, how: "push" | "replace" = "push"): void {
-  if (query === search()) return;
+export function goWhole(query: string, how: "push" | "replace" = "push"): void {
+  if (query === wholeSearch()) return;
   const url = `${window.location.pathname}${query}${window.location.hash}`;
   const method = how === "push" ? "pushState" : "replaceState";
   History.prototype[method].call(window.history, null, "", url);

@@ -4,7 +4,7 @@ import { bondYears, type Partner, partnersOf } from "@/lib/partners";
 import { amountText } from "@/lib/wording";
 import { during, yearsOf } from "./during";
 import { textFont } from "./labels";
-import { type AtlasLayer, type LayerContext, TILES_END } from "./layer";
+import { type AtlasLayer, type LayerContext, TILES_END, typeSize } from "./layer";
 import { arc, lineFeature, pointFeature } from "./lines";
 
 /** One line for each partner, however many papers there are: thirty of them would cover East Asia. */
@@ -67,7 +67,7 @@ export const agreements: AtlasLayer = {
       },
     },
   }),
-  layers: ({ palette, lang }) => [
+  layers: ({ palette, lang, type }) => [
     {
       id: "agreements-line",
       type: "line",
@@ -93,7 +93,7 @@ export const agreements: AtlasLayer = {
         "text-rotation-alignment": "viewport",
         "text-field": ["get", "label"],
         "text-font": textFont(),
-        "text-size": 12,
+        "text-size": typeSize({ type }, 12),
         "text-letter-spacing": lang === "en" ? 0.02 : 0,
         "text-padding": 6,
       },
@@ -107,7 +107,7 @@ export const agreements: AtlasLayer = {
       layout: {
         "text-field": ["get", "label"],
         "text-font": textFont("bold"),
-        "text-size": 12,
+        "text-size": typeSize({ type }, 12),
         "text-letter-spacing": 0,
         "text-variable-anchor-offset": [
           "top",

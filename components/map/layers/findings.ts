@@ -1,7 +1,7 @@
 import { COOPERATION_MAP_WORDS } from "@/lib/messages/cooperation-map-words";
 import { landsOf } from "@/lib/scene";
 import { textFont } from "./labels";
-import { type AtlasLayer, type LayerContext, TILES_END } from "./layer";
+import { type AtlasLayer, type LayerContext, TILES_END, typeSize } from "./layer";
 import { pointFeature } from "./lines";
 
 /** The numbers of the findings, gathered at each place that they name: several share a place. */
@@ -30,7 +30,7 @@ export const findings: AtlasLayer = {
   sources: (context) => ({
     findings: { type: "geojson", maxzoom: TILES_END, data: { type: "FeatureCollection", features: numbers(context) } },
   }),
-  layers: ({ palette }) => [
+  layers: ({ palette, type }) => [
     {
       id: "findings-label",
       type: "symbol",
@@ -38,7 +38,7 @@ export const findings: AtlasLayer = {
       layout: {
         "text-field": ["get", "label"],
         "text-font": textFont("bold"),
-        "text-size": 12,
+        "text-size": typeSize({ type }, 12),
         "text-letter-spacing": 0,
         "text-max-width": 6,
         // Beside the name of the place, wherever there is room.

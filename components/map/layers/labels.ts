@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { FAMILIES } from "@/lib/palette";
-import { type AtlasLayer, type LayerContext, TILES_END } from "./layer";
+import { type AtlasLayer, type LayerContext, TILES_END, typeSize } from "./layer";
 
 /**
  * MapLibre draws names with the reader's own fonts, so nothing is fetched and Chinese needs no extra file. It takes the
@@ -22,6 +22,12 @@ const BOLD = ["Atlas Bold", ...FAMILIES_OF_FONTS];
 export const textFont = (weight?: "bold"): string[] => (weight ? BOLD : FONT);
 
 const of = (...kinds: string[]): ExpressionSpecification => ["in", ["get", "kind"], ["literal", kinds]];
+
+/** Sizes at zoom 2, 3 and 6. */
+const byZoom = (context: LayerContext, ...[far, home, near]: [number, number, number]): ExpressionSpecification => {
+  const size = (px: number) => typeSize(context, px);
+  return ["interpolate", ["linear"], ["zoom"], 2, size(far), 3, size(home), 6, size(near)];
+};
 
 interface Style {
   id: string;
@@ -81,7 +87,7 @@ export const labels: AtlasLayer = {
         id: "label-province",
         // Only provinces of the zones from afar; the others when there is room.
         filter: ["step", ["zoom"], of("member"), 4, of("member", "area"), 5, of("member", "area", "province")],
-        size: 12,
+        size: typeSize(context, 12),
         minzoom: 3.9,
       },
       context,
@@ -90,7 +96,7 @@ export const labels: AtlasLayer = {
       {
         id: "label-country",
         filter: of("country"),
-        size: ["interpolate", ["linear"], ["zoom"], 2, 11, 3, 12, 6, 16],
+        size: byZoom(context, 11, 12, 16),
         bold: true,
       },
       context,
@@ -99,7 +105,7 @@ export const labels: AtlasLayer = {
       {
         id: "label-zone",
         filter: of("zone", "border"),
-        size: ["interpolate", ["linear"], ["zoom"], 2, 12, 3, 14, 6, 20],
+        size: byZoom(context, 12, 14, 20),
         bold: true,
         wide: true,
       },

@@ -36,9 +36,23 @@ export interface LayerContext {
   file(name: string): string;
   /** The map has come so close that the overview's lines would look coarse. */
   close: boolean;
+  /** How large names are written: times the size of the atlas page, and at least so many CSS pixels. */
+  type: TypeSize;
   /** false until the map has drawn once: layers that are not needed for the first look wait for it. */
   settled: boolean;
 }
+
+export interface TypeSize {
+  scale: number;
+  least: number;
+}
+
+/** As on the atlas page. */
+export const PAGE_TYPE: TypeSize = { scale: 1, least: 0 };
+
+/** The size of a name, in CSS pixels, that has `px` on the atlas page. */
+export const typeSize = ({ type: { scale, least } }: Pick<LayerContext, "type">, px: number): number =>
+  Math.max(least, px * scale);
 
 /** What the legend knows beyond that: what is painted now, on one map or on two. */
 export interface LegendContext extends LayerContext {

@@ -12,7 +12,7 @@ import { DEFAULT_VIEW, THEMES, VIEW_LAYERS, VIEW_METRICS, type View, type ViewLa
 import { painter } from "../painting";
 import { legendOf as legendOfLayers, pickableOf as pickableOfLayers, styleOf as styleOfLayers } from ".";
 import { gapUniverse } from "./gaps";
-import type { LayerContext, LegendContext } from "./layer";
+import { type LayerContext, type LegendContext, PAGE_TYPE } from "./layer";
 import { ALL_LAYERS as LAYERS } from "./whole";
 
 /** The check that MapLibre itself runs, in the version that it brings: another package brings an older one. */
@@ -55,6 +55,7 @@ function context(change: Partial<LegendContext> = {}): LegendContext {
     visible: all,
     file: (name) => `https://atlas.example/geo/${name}`,
     close: false,
+    type: PAGE_TYPE,
     settled: true,
     ...change,
   };

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import { hasLand } from "@/lib/scene";
 import { textFont } from "./labels";
-import { type AtlasLayer, LAND_SOURCES, type LayerContext, landOf, TILES_END } from "./layer";
+import { type AtlasLayer, LAND_SOURCES, type LayerContext, landOf, TILES_END, typeSize } from "./layer";
 import { arc, lineFeature, pointFeature, way } from "./lines";
 
 const isBright: ExpressionSpecification = ["boolean", ["feature-state", "bright"], false];
@@ -111,7 +111,7 @@ export const sceneNames: AtlasLayer = {
   id: "scene-names",
   later: true,
   scene: "only",
-  layers: ({ palette }) => [
+  layers: ({ palette, type }) => [
     {
       id: "scene-name",
       type: "symbol",
@@ -119,7 +119,7 @@ export const sceneNames: AtlasLayer = {
       layout: {
         "text-field": ["get", "name"],
         "text-font": textFont("bold"),
-        "text-size": 14,
+        "text-size": typeSize({ type }, 14),
         "text-letter-spacing": 0,
         "text-variable-anchor": ["left", "right", "top", "bottom"],
         "text-radial-offset": 0.8,

@@ -1,0 +1,55 @@
+"use client";
+
+import { type RefObject, useEffect } from "react";
+
+const KEY = "l";
+
+/** While the key is held, the place of the map under the pointer is told. */
+export function usePointing(
+  root: RefObject<HTMLElement | null>,
+  point: (at: readonly [number, number] | undefined) => void,
+  isOff: boolean,
+): void {
+  useEffect(() => {
+    const element = root.current;
+    if (!element || isOff) return;
+    let isHeld = false;
+    let under: PointerEvent | undefined;
+    const tell = () => {
+      const map = window.atlasMap;
+      if (!under || !map) return;
+      const { left, top } = map.getContainer().getBoundingClientRect();
+      const { lng, lat } = map.unproject([under.clientX - left, under.clientY - top]);
+      point([lng, lat]);
+    };
+    const move = (event: PointerEvent) => {
+      under = event;
+      if (isHeld) tell();
+    };
+    const down = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== KEY || event.repeat || isTyped(event)) return;
+      isHeld = true;
+      tell();
+    };
+    const release = () => {
+      if (isHeld) point(undefined);
+      isHeld = false;
+    };
+    const up = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() === KEY) release();
+    };
+    element.addEventListener("pointermove", move);
+    window.addEventListener("keydown", down);
+    window.addEventListener("keyup", up);
+    window.addEventListener("blur", release);
+    return () => {
+      element.removeEventListener("pointermove", move);
+      window.removeEventListener("keydown", down);
+      window.removeEventListener("keyup", up);
+      window.removeEventListener("blur", release);
+    };
+  }, [root, point, isOff]);
+}
+
+const isTyped = ({ target, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
+  ctrlKey || metaKey || altKey || (target instanceof Element && target.closest("input, textarea, select") !== null);

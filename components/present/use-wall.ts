@@ -1,0 +1,113 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import { readShowing, writeShowing } from "@/lib/present-address";
+import { subscribe, wholeSearch } from "../state/address";
+import { type Line, openLine } from "./channel";
+
+/** How long a wall may take to say that it is there, in ms. */
+const PATIENCE = 6000;
+
+export type WallStatus = "none" | "opening" | "refused" | "open" | "full";
+
+interface Wall {
+  status: WallStatus;
+  /** Open the wall in a window of its own. */
+  open(): void;
+  point(at: readonly [number, number] | undefined): void;
+}
+
+/** What the wall is to show: everything but what concerns the speaker alone. */
+export function shownOnWall(query: string): string {
+  const { frozen: _frozen, notes: _notes, lettersOff: _letters, since: _since, ...shown } = readShowing(query);
+  return writeShowing(shown);
+}
+
+const base = process.env.NEXT_PUBLIC_BASE_PATH ?? "";
+
+/**
+ * The wall as the speaker's window sees it. Every change of the address is told in the task that made it, so the wall
+ * need not wait for anything to be drawn here.
+ */
+export function useWall(briefing: string, lang: string, onKey: (key: string) => void): Wall {
+  const [status, setStatus] = useState<WallStatus>("none");
+  const line = useRef<Line>(undefined);
+  const key = useRef(onKey);
+  useEffect(() => {
+    key.current = onKey;
+  });
+
+  useEffect(() => {
+    let told: string | undefined;
+    const isFrozen = () => readShowing(wholeSearch()).frozen === true;
+    const show = (query: string) => {
+      told = query;
+      opened.say({ kind: "show", query });
+    };
+    const opened = openLine(briefing, "wall", (message) => {
+      if (message.kind === "wall") {
+        setStatus(message.isFull ? "full" : "open");
+        opened.say({ kind: "console" });
+        // A frozen wall that was opened anew gets what it had; what this window never told it keeps by itself.
+        const due = isFrozen() ? told : shownOnWall(wholeSearch());
+        if (due !== undefined) show(due);
+      }
+      if (message.kind === "wall-gone") setStatus("none");
+      if (message.kind === "key") key.current(message.key);
+    });
+    line.current = opened;
+    opened.say({ kind: "console" });
+    const tell = () => {
+      const due = shownOnWall(wholeSearch());
+      if (!isFrozen() && due !== told) show(due);
+    };
+    tell();
+    const unsubscribe = subscribe(tell);
+    const leave = () => opened.say({ kind: "console-gone" });
+    window.addEventListener("pagehide", leave);
+    return () => {
+      leave();
+      unsubscribe();
+      window.removeEventListener("pagehide", leave);
+      opened.close();
+    };
+  }, [briefing]);
+
+  useEffect(() => {
+    if (status !== "opening") return;
+    const timer = setTimeout(() => setStatus((now) => (now === "opening" ? "refused" : now)), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [status]);
+
+  const open = useCallback(() => {
+    setStatus((now) => (now === "open" || now === "full" ? now : "opening"));
+    openWindow(`${base}/${lang}/wall/${shownOnWall(wholeSearch())}`);
+  }, [lang]);
+  const point = useCallback((at: readonly [number, number] | undefined) => {
+    line.current?.say({ kind: "point", ...(at && { at }) });
+  }, []);
+  return { status, open, point };
+}
+
+interface Screens {
+  screens: readonly { availLeft: number; availTop: number; availWidth: number; availHeight: number }[];
+  currentScreen: unknown;
+}
+
+/**
+ * Open a window of its own process, so that work here never holds up the wall. On another display, and over all of it,
+ * where the reader has allowed the page to manage windows.
+ */
+async function openWindow(url: string): Promise<void> {
+  const ask = (window as { getScreenDetails?: () => Promise<Screens> }).getScreenDetails;
+  const may =
+    ask && (await navigator.permissions.query({ name: "window-management" as PermissionName }).catch(() => undefined));
+  // Asking takes the click's permission to open a window with it: ask only what was answered before, and else after.
+  const details = may?.state === "granted" ? await ask?.call(window).catch(() => undefined) : undefined;
+  const other = details?.screens.find((screen) => screen !== details.currentScreen);
+  const place = other
+    ? `left=${other.availLeft},top=${other.availTop},width=${other.availWidth},height=${other.availHeight},fullscreen`
+    : "width=1280,height=720";
+  window.open(url, "_blank", `popup,noopener,${place}`);
+  if (may?.state === "prompt") ask?.call(window).catch(() => undefined);
+}

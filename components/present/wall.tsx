@@ -1,0 +1,127 @@
+"use client";
+
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { PRESENT_WORDS } from "@/lib/messages/present-words";
+import type { Act } from "@/lib/present-acts";
+import { useAtlas } from "../state/atlas";
+import { LiveRegion } from "../ui/live-region";
+import type { Follower } from "./channel";
+import { toggleFullScreen } from "./full-screen";
+import { KeyHelp } from "./key-help";
+import { Pointer } from "./pointer";
+import { useShow, useTalk } from "./presenting";
+import { Stage } from "./stage";
+import { useFollow } from "./use-follow";
+import { useKeys } from "./use-keys";
+import { usePainted } from "./use-painted";
+import { useSwipe } from "./use-swipe";
+import { useWallType } from "./use-wall-type";
+
+/** How long the cursor stays after the last move, in ms. */
+const CURSOR = 2000;
+
+interface Props {
+  picture: ReactNode;
+  detailed: readonly string[];
+  follower: Follower;
+}
+
+/**
+ * What hangs on the wall: map, one chart, words, sources, and nothing else. It follows the speaker's window; alone it is
+ * presented from by itself.
+ */
+export function Wall({ picture, detailed, follower }: Props) {
+  const { lang } = useAtlas();
+  const { briefing, showing, number, step } = useTalk();
+  const { act } = useShow();
+  const root = useRef<HTMLElement>(null);
+  const [isHelped, setHelped] = useState(false);
+  const { pointed, hand } = useFollow(briefing.name, follower);
+  const type = useWallType();
+  const withProvinces = useMemo(() => new Set(detailed), [detailed]);
+  const steps = briefing.steps.length;
+
+  const perform = (wanted: Act) => {
+    if (wanted === "full-screen") toggleFullScreen();
+    else if (wanted === "help") setHelped(!isHelped);
+    else act(wanted);
+  };
+  useKeys(showing.lettersOff === true, perform, follower === "wall" ? hand : undefined);
+  useSwipe(root, (wanted) => {
+    if (!hand(wanted === "next" ? "ArrowRight" : "ArrowLeft")) act(wanted);
+  });
+  usePainted(root, JSON.stringify([number, showing]));
+  useQuietCursor(root);
+  useAwake(follower === "wall");
+
+  useEffect(() => {
+    if (showing.theme) document.documentElement.dataset.theme = showing.theme;
+    else delete document.documentElement.dataset.theme;
+  }, [showing.theme]);
+
+  return (
+    <main
+      ref={root}
+      className="wall"
+      data-wall=""
+      data-step={number}
+      data-steps={steps}
+      data-painted="false"
+      data-aside={showing.aside !== undefined}
+      data-cover={showing.cover ?? ""}
+      suppressHydrationWarning
+    >
+      <div className="wall-stage" inert={showing.cover !== undefined}>
+        <Stage picture={picture} detailed={withProvinces} type={type} />
+      </div>
+      {showing.cover && <div className="wall-cover" data-colour={showing.cover} />}
+      <Pointer at={pointed} />
+      {isHelped && <KeyHelp onClose={() => setHelped(false)} />}
+      {follower === "wall" && <LiveRegion text={PRESENT_WORDS[lang].announced(number, steps, step.title)} />}
+    </main>
+  );
+}
+
+/** No cursor on the wall while nobody moves it. */
+function useQuietCursor(root: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const hide = () => {
+      if (root.current) root.current.dataset.cursor = "none";
+    };
+    const show = () => {
+      if (root.current) delete root.current.dataset.cursor;
+      clearTimeout(timer);
+      timer = setTimeout(hide, CURSOR);
+    };
+    show();
+    window.addEventListener("pointermove", show);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener("pointermove", show);
+    };
+  }, [root]);
+}
+
+/** The display must not go to sleep in the middle of a talk. Refused (battery, policy), it sleeps as it always does. */
+function useAwake(isWanted: boolean): void {
+  useEffect(() => {
+    if (!isWanted || !("wakeLock" in navigator)) return;
+    let lock: WakeLockSentinel | undefined;
+    const ask = () => {
+      if (document.visibilityState !== "visible") return;
+      navigator.wakeLock.request("screen").then(
+        (held) => {
+          lock = held;
+        },
+        () => undefined,
+      );
+    };
+    ask();
+    document.addEventListener("visibilitychange", ask);
+    return () => {
+      document.removeEventListener("visibilitychange", ask);
+      lock?.release();
+    };
+  }, [isWanted]);
+}

@@ -1,0 +1,90 @@
+import type { Facts } from "./facts";
+import { figureSubject } from "./figure-subject";
+import type { Item } from "./items";
+import type { ItemWords } from "./messages/item-words";
+import type { Messages } from "./messages/messages";
+import { formatPeriod, parsePeriod } from "./period";
+import { relatedTo } from "./related";
+import type { Lang, Source } from "./schema";
+import { amountText } from "./wording";
+
+/** What the wall tells of a mechanism, event, case, finding or further record: the lines of its card, few and short. */
+export interface WallThing {
+  rows: { term: string; text: string }[];
+  /** Where it stands, one name each. */
+  sources: string[];
+}
+
+interface Voice {
+  lang: Lang;
+  words: Messages;
+  itemWords: ItemWords;
+}
+
+/** How many lines can be read from the back row. */
+const MOST_ROWS = 7;
+
+/** The lines of a thing in the order in which an audience asks: when, where, who, how much. */
+export function wallThing(item: Item, facts: Facts, voice: Voice): WallThing {
+  const { lang, words, itemWords } = voice;
+  const comma = lang === "zh" ? "、" : ", ";
+  const names = (ids: readonly string[]) => ids.map((id) => facts.places.get(id)?.name[lang] ?? id).join(comma);
+  const row = (term: string, text: string) => (text ? [{ term, text }] : []);
+  const rows = [
+    ...("period" in item.fact ? row(itemWords.when, formatPeriod(item.fact.period, lang)) : []),
+    ...row(itemWords.where, names(whereOf(item))),
+    ...(item.kind === "mechanism" ? joiners(item.fact.members, names, lang, itemWords) : []),
+    ...row(itemWords.members, item.kind === "record" ? names(item.fact.members) : ""),
+    ...row(itemWords.partners, item.kind === "case" || item.kind === "report" ? names(item.fact.partners) : ""),
+    ...row(
+      itemWords.regions,
+      item.kind === "finding" ? names(item.fact.regions) : item.kind === "event" ? names(item.fact.places) : "",
+    ),
+    ...row(itemWords.stops, item.kind === "route" ? names(item.fact.places) : ""),
+    ...(item.kind === "report" ? row(itemWords.quantity, amountText(item.fact, lang)) : []),
+    ...(item.kind === "finding" ? row(itemWords.kinds.finding, item.fact.summary[lang]) : []),
+    ...relatedTo(item, facts).figures.map((figure) => ({
+      term: figureSubject(figure, { lang, words, places: facts.places }),
+      text: amountText(figure, lang),
+    })),
+    ...(item.kind === "finding" ? laterOf(item, facts, voice) : []),
+  ];
+  return { rows: rows.slice(0, MOST_ROWS), sources: sourcesOf(item, facts, voice) };
+}
+
+function whereOf(item: Item): readonly string[] {
+  if (item.kind === "event" || item.kind === "report") return item.fact.at;
+  if (item.kind === "mechanism" || item.kind === "record") return item.fact.place ? [item.fact.place] : [];
+  return [];
+}
+
+/** Founding members in one line, each later date in a line of its own. */
+function joiners(
+  members: readonly { place: string; joined?: string }[],
+  names: (ids: readonly string[]) => string,
+  lang: Lang,
+  itemWords: ItemWords,
+): WallThing["rows"] {
+  const dates = [...new Set(members.map(({ joined }) => joined))];
+  return dates.map((date) => ({
+    term: date ? itemWords.since(formatPeriod(parsePeriod(date), lang)) : itemWords.members,
+    text: names(members.filter(({ joined }) => joined === date).map(({ place }) => place)),
+  }));
+}
+
+/** What the later record says of a finding. */
+function laterOf(item: Item, facts: Facts, { lang, itemWords }: Voice): WallThing["rows"] {
+  const [sequel] = relatedTo(item, facts).sequels;
+  return sequel ? [{ term: itemWords.later, text: sequel.statement[lang] }] : [];
+}
+
+function sourcesOf(item: Item, facts: Facts, { lang, words }: Voice): string[] {
+  if (item.kind === "city") return [];
+  const { fact } = item;
+  const name = (source: Source) => [source.publisher[lang], source.written].join(words.sentence.comma);
+  if ("sources" in fact) {
+    return fact.sources.flatMap((source) => facts.source({ pack: fact.pack, source }) ?? []).map(name);
+  }
+  const source = facts.source(fact);
+  return source ? [[name(source), words.source.paragraph(fact.locator.para)].join(words.sentence.comma)] : [];
+}
