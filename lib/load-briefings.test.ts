@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, expect, it } from "vitest";
@@ -69,4 +69,13 @@ it("stops the build at any complaint, with file and line", () => {
 
 it("finds the committed briefings sound", () => {
   expect(readBriefings(facts).complaints).toEqual([]);
+});
+
+it("finds the example of the data dictionary sound", () => {
+  const dictionary = readFileSync(join(process.cwd(), "geodata/README.md"), "utf8");
+  const [example = ""] = /^ {4}---\n(?:(?: {4}.*)?\n)+/m.exec(dictionary) ?? [];
+  const text = example.replace(/^ {4}/gm, "");
+  const { briefings, complaints } = readBriefings(facts, folderWith({ "briefings/example.en.md": text }));
+  expect(complaints.map(({ message }) => message.en)).toEqual(["the briefing is not there in Chinese"]);
+  expect(briefings).toEqual([]);
 });
