@@ -13,7 +13,12 @@ export function Controls({ perform }: { perform(act: Act): void }) {
   const told = PRESENT_WORDS[lang];
   const button = (act: Exclude<Act, { step: number }>, key: string, isOn?: boolean, label = told.acts[act]) => (
     <button type="button" className="outline" data-act={act} aria-pressed={isOn} onClick={() => perform(act)}>
-      {label} {key && <kbd aria-hidden="true">{key}</kbd>}
+      {label}{" "}
+      {key && (
+        <span className="key" aria-hidden="true">
+          {key}
+        </span>
+      )}
     </button>
   );
   return (
@@ -43,7 +48,10 @@ export function Controls({ perform }: { perform(act: Act): void }) {
         disabled={showing.aside === undefined && !showing.cover && !showing.large}
         onClick={() => perform("resume")}
       >
-        {told.acts.resume} <kbd aria-hidden="true">R</kbd>
+        {told.acts.resume}{" "}
+        <span className="key" aria-hidden="true">
+          R
+        </span>
       </button>
       {button("freeze", "", showing.frozen === true, showing.frozen ? told.unfreeze : told.acts.freeze)}
       {button("black", "B", showing.cover === "black")}

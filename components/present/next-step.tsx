@@ -36,7 +36,7 @@ export function NextStep() {
   return (
     <section className="console-next" aria-label={told.nextStep}>
       <h2>{next ? told.nextStep : told.noNext}</h2>
-      {next && <p>{next.title}</p>}
+      {next && <p className="next-title">{next.title}</p>}
       <div className="next-frame" hidden={!next}>
         <iframe title={told.nextStep} src={`${base}/${lang}/wall/${first.current}#next`} tabIndex={-1} inert />
       </div>

@@ -29,7 +29,7 @@ export function TalkTime() {
   }, []);
 
   return (
-    <div className="talk-time" role="group" aria-label={told.time}>
+    <section className="talk-time" aria-label={told.time}>
       <span title={told.clock} data-clock="">
         {clock(new Date(now), lang)}
       </span>
@@ -44,6 +44,6 @@ export function TalkTime() {
       <button type="button" className="quiet" onClick={() => change({ since: Math.floor(Date.now() / SECOND) })}>
         {showing.since === undefined ? told.start : told.restart}
       </button>
-    </div>
+    </section>
   );
 }
