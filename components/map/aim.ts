@@ -22,7 +22,7 @@ const LEGEND = 190;
 
 /** How far an open legend reaches from the left; 0 where too little of the map would be left beside it. */
 function legendBeside(container: HTMLElement): number {
-  const legend = container.closest("[data-map]")?.querySelector(".legend[open], .map-key");
+  const legend = container.closest("[data-map]")?.querySelector(".legend[open]");
   const { left, width } = container.getBoundingClientRect();
   const reach = legend ? legend.getBoundingClientRect().right - left + 8 : 0;
   return reach < width * 0.45 ? reach : 0;

@@ -2,15 +2,24 @@
 
 import { memo } from "react";
 import { FAMILIES } from "@/lib/palette";
+import type { ViewLayer } from "@/lib/view";
 import { LegendMark } from "./legend-mark";
 import type { Legend } from "./use-legend";
 
-/** The families are named on the map itself. */
-const isNamed = (id: string) => FAMILIES.some((family) => id === family);
+/** The families are named on the map itself, and land without a mark needs none. */
+const isPlain = (id: string) => id === "not-named" || FAMILIES.some((family) => id === family);
+
+interface Props {
+  legend: Legend;
+  visible: ReadonlySet<ViewLayer>;
+}
 
 /** The legend where nothing is operated: what the colours count, and what each mark on the map means. */
-export const MapKey = memo(function MapKey({ legend: { heading, universe, entries } }: { legend: Legend }) {
-  const shown = entries.filter(({ id, more }) => !more && !isNamed(id));
+export const MapKey = memo(function MapKey({ legend, visible }: Props) {
+  const { heading, universe, entries } = legend;
+  const shown = entries.filter(
+    ({ id, more, mark, toggle }) => !more && !isPlain(id) && mark.kind !== "none" && (!toggle || visible.has(toggle)),
+  );
   return (
     <div className="map-key">
       <p data-legend-heading="">

@@ -84,7 +84,8 @@ export const MapPanel = memo(function MapPanel({ selection, picture, detailed, o
   useLayoutEffect(() => {
     latestView.current = view;
   });
-  const [close, setClose] = useState(false);
+  // On the wall nothing may load while the camera flies.
+  const [close, setClose] = useState(wall !== undefined);
   const root = useRef<HTMLElement>(null);
   const [card, secondCard] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
   const cards = useMemo(() => [card, secondCard] as const, [card, secondCard]);
@@ -275,7 +276,11 @@ export const MapPanel = memo(function MapPanel({ selection, picture, detailed, o
           {wantsGaps && ` ${words.evidenceMap.gapsNeedLive}`}
         </p>
       )}
-      {wall ? <MapKey legend={legend} /> : <MapLegend legend={legend} visible={context.visible} />}
+      {wall ? (
+        <MapKey legend={legend} visible={context.visible} />
+      ) : (
+        <MapLegend legend={legend} visible={context.visible} />
+      )}
       <p className="map-credit">
         {words.map.disclaimer} <span>{words.map.credit}</span>
       </p>
