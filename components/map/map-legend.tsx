@@ -4,7 +4,7 @@ import { memo, useEffect, useId, useRef } from "react";
 import { VIEW_LAYERS, type ViewLayer } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
 import { useMedia } from "../state/use-media";
-import { useSetView } from "../state/use-view";
+import { useSetView, useViewNow } from "../state/use-view";
 import { patternPath, TILE } from "./layers/gap-pattern";
 import type { LegendEntry } from "./layers/layer";
 import type { Legend } from "./use-legend";
@@ -63,6 +63,45 @@ function GapMark({ fill, ink, state }: Extract<LegendEntry["mark"], { kind: "gap
   );
 }
 
+interface LineProps {
+  entry: LegendEntry;
+  /** Whether its layer is shown; absent where it has no switch. */
+  isShown: boolean | undefined;
+}
+
+/** Entries are made anew with every view, but a click changes few of them. */
+const isSame = (one: LineProps, other: LineProps) => JSON.stringify(one) === JSON.stringify(other);
+
+const Line = memo(function Line({ entry: { id, mark, place, label, toggle }, isShown }: LineProps) {
+  const { words } = useAtlas();
+  const setView = useSetView();
+  const viewNow = useViewNow();
+  const flip = (layer: ViewLayer) => {
+    const { layers } = viewNow();
+    setView({ layers: VIEW_LAYERS.filter((other) => (other === layer) !== layers.includes(other)) });
+  };
+  return (
+    <li data-legend={id} data-words={mark.kind === "none"}>
+      <Mark mark={mark} />
+      {place ? (
+        <button type="button" className="legend-place" onClick={() => setView({ place })}>
+          {label}
+        </button>
+      ) : (
+        <span>{label}</span>
+      )}
+      {toggle && (
+        <input
+          type="checkbox"
+          aria-label={`${words.map.layers}: ${words.layers[toggle]}`}
+          checked={isShown}
+          onChange={() => flip(toggle)}
+        />
+      )}
+    </li>
+  );
+}, isSame);
+
 /** Layers whose marks stand in the second list. */
 const EXTRA: readonly ViewLayer[] = ["meetings", "agreements", "flows", "routes", "findings"];
 
@@ -74,29 +113,9 @@ interface Props {
 /** The legend: what each mark means, and the switches that show and hide it. */
 export const MapLegend = memo(function MapLegend({ legend, visible }: Props) {
   const { words } = useAtlas();
-  const setView = useSetView();
   const narrow = useMedia("(max-width: 52rem), (max-height: 50rem)");
-  const flip = (layer: ViewLayer) =>
-    setView({ layers: VIEW_LAYERS.filter((other) => (other === layer) !== visible.has(other)) });
   const line = (entry: LegendEntry) => (
-    <li key={entry.id} data-legend={entry.id} data-words={entry.mark.kind === "none"}>
-      <Mark mark={entry.mark} />
-      {entry.place ? (
-        <button type="button" className="legend-place" onClick={() => setView({ place: entry.place })}>
-          {entry.label}
-        </button>
-      ) : (
-        <span>{entry.label}</span>
-      )}
-      {entry.toggle && (
-        <input
-          type="checkbox"
-          aria-label={`${words.map.layers}: ${words.layers[entry.toggle]}`}
-          checked={visible.has(entry.toggle)}
-          onChange={() => entry.toggle && flip(entry.toggle)}
-        />
-      )}
-    </li>
+    <Line key={entry.id} entry={entry} isShown={entry.toggle && visible.has(entry.toggle)} />
   );
   // A view with marks of the second list opens it; it is never closed under the reader's hand.
   const more = useRef<HTMLDetailsElement>(null);
