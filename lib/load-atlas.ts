@@ -1,4 +1,4 @@
-// The one file of lib that touches the disk: import it from server files and scripts only, never from a component.
+// It touches the disk, like load-briefings.ts: import them from server files and scripts only, never from a component.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { checkAtlas, complaintLine } from "./check-atlas";

@@ -100,6 +100,23 @@ export const DEFAULT_VIEW: View = {
   lanes: LANES,
 };
 
+/** The parameters of an address that a view reads; it leaves all others alone. */
+export const VIEW_PARAMETERS: readonly string[] = [
+  "place",
+  "metric",
+  "year",
+  "from",
+  "to",
+  "compare",
+  "layers",
+  "lanes",
+  "packs",
+  "units",
+  "theme",
+  "show",
+  "item",
+];
+
 /** A parameter that the atlas could not read, and so reads as its default. */
 export interface Unread {
   parameter: string;

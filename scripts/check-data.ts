@@ -1,5 +1,5 @@
 /**
- * Holds the data to every promise: npx tsx scripts/check-data.ts [--lang zh]
+ * Holds the data and the briefings to every promise: npx tsx scripts/check-data.ts [--lang zh]
  * Prints one line for each complaint and exits with 1, or one line of counts when the data are sound.
  */
 import type { Topology } from "topojson-specification";
@@ -8,14 +8,17 @@ import { complaintLine } from "../lib/check-atlas";
 import { type BoundaryFile, checkBoundaries } from "../lib/check-boundaries";
 import { datapackageMatchesTheFiles } from "../lib/check-datapackage";
 import type { Complaint } from "../lib/check-report";
+import { factsOf } from "../lib/facts";
 import { listFiles, readAtlas, readGeodataJson } from "../lib/load-atlas";
+import { readBriefings } from "../lib/load-briefings";
 import type { Atlas, Lang } from "../lib/schema";
 import type { Whereabouts } from "../lib/whereabouts";
 
 const started = performance.now();
 const lang = chosenLanguage();
 const { atlas, complaints, where } = readAtlas();
-complaints.push(...datapackage(), ...(atlas ? boundaries(atlas, where) : []));
+const briefed = atlas && readBriefings(factsOf(atlas));
+complaints.push(...datapackage(), ...(atlas ? boundaries(atlas, where) : []), ...(briefed?.complaints ?? []));
 // Both resolutions may tell of the same row of places.csv.
 const lines = [...new Set(complaints.map((complaint) => complaintLine(complaint, lang)))];
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -28,10 +31,11 @@ if (lines.length > 0 || !atlas) {
   process.exitCode = 1;
 } else {
   const figures = atlas.packs.reduce((sum, pack) => sum + pack.figures.length, 0);
+  const briefings = new Set(briefed?.briefings.map(({ name }) => name)).size;
   console.log(
     lang === "en"
-      ? `Data are sound: ${atlas.places.length} places, ${atlas.packs.length} pack(s), ${figures} figures, ${seconds} s`
-      : `数据无误：地点${atlas.places.length}个，数据包${atlas.packs.length}个，数据${figures}条，用时${seconds}秒`,
+      ? `Data are sound: ${atlas.places.length} places, ${atlas.packs.length} pack(s), ${figures} figures, ${briefings} briefing(s), ${seconds} s`
+      : `数据无误：地点${atlas.places.length}个，数据包${atlas.packs.length}个，数据${figures}条，简报${briefings}份，用时${seconds}秒`,
   );
 }
 
