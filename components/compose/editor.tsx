@@ -3,7 +3,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Briefing } from "@/lib/briefing";
 import { presentLink, readLink } from "@/lib/briefing-address";
-import { briefingFile } from "@/lib/briefing-file";
+import { briefingFile, fileName } from "@/lib/briefing-file";
 import { checkDraft } from "@/lib/check-draft";
 import { writeBriefing } from "@/lib/write-briefing";
 import { useAtlas } from "../state/atlas";
@@ -28,7 +28,7 @@ export function Editor({ draft, voice, open, onOpen, onChange }: Props) {
   const { facts, arrival } = useAtlas();
   const { words, say } = voice;
   const { briefing } = draft;
-  const name = draft.file ?? draft.id;
+  const name = draft.file ?? (fileName(briefing.title) || draft.id);
   const file = briefingFile(name, briefing.lang);
   const isWhole = arrival === "whole";
   // Typing must not wait for the check.
