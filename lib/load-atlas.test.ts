@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -60,4 +60,11 @@ it("loads the rates, and refuses one that its figure does not imply", () => {
 it("is described by the data package, columns and allowed words included", () => {
   const complaints = datapackageMatchesTheFiles(readGeodataJson("datapackage.json"), listFiles(), ALLOWED_WORDS);
   expect(complaints).toEqual([]);
+});
+
+it("leaves briefings out of the data package: they are texts about the data", () => {
+  mkdirSync(join(root, "geodata", "briefings"));
+  writeFileSync(join(root, "geodata", "briefings", "one.en.md"), "");
+  const { headers, others } = listFiles(root);
+  expect([...Object.keys(headers), ...others].filter((path) => path.includes("briefings"))).toEqual([]);
 });

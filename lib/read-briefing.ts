@@ -27,6 +27,8 @@ export function readBriefing(text: string, from: { file: string; name: string; l
   };
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
   const { front, spots: frontSpots, taken } = readFrontMatter(lines, complain);
+  // Without front matter nothing else is where it should be: one complaint says so.
+  if (taken === 0) return { complaints, spots };
   // Blank lines in place of the front matter, so that the parser counts the lines of the file.
   const source = lines.map((line, at) => (at < taken ? "" : line)).join("\n");
   const { before, steps: parts } = stepsOf(fromMarkdown(source).children);
@@ -39,7 +41,7 @@ export function readBriefing(text: string, from: { file: string; name: string; l
   }
   if (parts.length === 0) {
     complain(
-      { line: Math.max(taken, 1), column: 1 },
+      { line: taken, column: 1 },
       { en: "the briefing has no step", zh: "简报没有步骤" },
       { en: 'begin each step with a line "## heading"', zh: "每一步请以“## 标题”一行开始" },
     );

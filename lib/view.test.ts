@@ -13,6 +13,7 @@ import {
   timeText,
   VIEW_LAYERS,
   VIEW_METRICS,
+  VIEW_PARAMETERS,
   type View,
   writeView,
 } from "./view";
@@ -158,6 +159,15 @@ describe("writeView", () => {
     const known = { place: () => undefined, hasItem: (item: string) => item === id, hasPack: () => false };
     expect(readView(writeView({ ...DEFAULT_VIEW, item: id }), known).view.item).toBe(id);
   });
+});
+
+it("names every parameter that it writes, and none that it does not read", () => {
+  const full =
+    "place=LA&metric=aid&year=2003&compare=AF&layers=none&lanes=none&packs=series&units=ha&theme=dark&show=matrix&item=F16";
+  const written = [full, "from=2003&to=2005"].flatMap((query) => [
+    ...new URLSearchParams(writeView(readView(query, facts.known).view)).keys(),
+  ]);
+  expect([...written].sort()).toEqual([...VIEW_PARAMETERS].sort());
 });
 
 describe("readView", () => {
