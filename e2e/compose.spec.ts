@@ -20,11 +20,21 @@ async function enter(page: Page): Promise<void> {
   await expect(room(page)).toBeVisible();
 }
 
-/** Say who writes, in which file: without an author no file can be opened again. */
-async function signDraft(page: Page, title: string, file: string): Promise<void> {
+/** Unfold what stands at the top of the file. */
+async function unfoldAbout(page: Page): Promise<Locator> {
   const about = page.locator("[data-compose-about]");
   if (!(await about.evaluate((it: HTMLDetailsElement) => it.open))) await about.locator("summary").click();
-  await field(about, "briefing-title").fill(title);
+  return about;
+}
+
+async function retitle(page: Page, title: string): Promise<void> {
+  await field(await unfoldAbout(page), "briefing-title").fill(title);
+}
+
+/** Say who writes, in which file: without an author no file can be opened again. */
+async function signDraft(page: Page, title: string, file: string): Promise<void> {
+  await retitle(page, title);
+  const about = await unfoldAbout(page);
   await field(about, "briefing-author").fill("A. Officer");
   await field(about, "briefing-file").fill(file);
 }
@@ -42,19 +52,19 @@ const choose = (page: Page, name: string, text: string) =>
 const WORDS: Record<Lang, { title: string; wall: string; long: string; notes: string; ask: string; answer: string }> = {
   en: {
     title: "Planting in the north",
-    wall: "Northern Laos had {{F17}} of substitute crops.",
+    wall: "Northern Laos had {{F18}} of substitute crops.",
     long: "word ".repeat(MOST_WALL_WORDS + 3).trim(),
     notes: "Begin with the *map*.\n\n- then the chart",
     ask: "How sure is that?",
-    answer: "It is printed as {{F17}}.",
+    answer: "It is printed as {{F18}}.",
   },
   zh: {
     title: "北部的替代种植",
-    wall: "老挝北部替代种植{{F17}}。",
+    wall: "老挝北部替代种植{{F18}}。",
     long: "种植 面积 ".repeat(MOST_WALL_WORDS).trim(),
     notes: "先看*地图*。\n\n- 再看图表",
     ask: "依据是什么？",
-    answer: "原文写作{{F17}}。",
+    answer: "原文写作{{F18}}。",
   },
 };
 
@@ -95,8 +105,8 @@ for (const lang of LANGS) {
     });
 
     await test.step("a figure of the view is cited without knowing its id", async () => {
-      await stepOf(page, 1).locator(".cite").selectOption("F17");
-      await expect(field(stepOf(page, 1), "words")).toHaveValue(/\{\{F17\}\}.*\{\{F17\}\}/);
+      await stepOf(page, 1).locator(".cite").selectOption("F18");
+      await expect(field(stepOf(page, 1), "words")).toHaveValue(/\{\{F18\}\}.*\{\{F18\}\}/);
       await field(stepOf(page, 1), "words").fill(mine.wall);
     });
 
@@ -180,7 +190,7 @@ for (const lang of LANGS) {
     await test.step("a file with faults is told by its lines, and nothing of it is kept", async () => {
       await page.locator("[data-compose-all]").click();
       await expect(page.locator("[data-briefing^=draft-]")).toHaveCount(2);
-      const faulty = file.text.replaceAll("{{F17}}", "{{F9999}}");
+      const faulty = file.text.replaceAll("{{F18}}", "{{F9999}}");
       await choose(page, "faulty.md", faulty);
       const line = faulty.split("\n").findIndex((one) => one.includes("{{F9999}}")) + 1;
       const refused = page.locator("[data-compose-refused]");
@@ -215,7 +225,7 @@ for (const lang of LANGS) {
     await other.locator("[data-briefing^=draft-] .briefing-title").click();
 
     await test.step("a tab with nothing unsaved follows the other", async () => {
-      await field(room(other), "briefing-title").fill("of the other");
+      await retitle(other, "of the other");
       await expect(room(page).locator("h2")).toHaveText("of the other");
       await expect(room(page)).toContainText(words.kept.changed);
     });
@@ -225,9 +235,9 @@ for (const lang of LANGS) {
       await other.evaluate(() => {
         BroadcastChannel.prototype.postMessage = () => {};
       });
-      await field(room(other), "briefing-title").fill("theirs");
+      await retitle(other, "theirs");
       await isSaved(other);
-      await field(room(page), "briefing-title").fill("mine");
+      await retitle(page, "mine");
       const conflict = page.locator("[data-compose-conflict]");
       await expect(conflict).toContainText(words.conflict.text);
       await conflict.getByRole("button", { name: words.conflict.copy }).click();
@@ -240,9 +250,9 @@ for (const lang of LANGS) {
 
     await test.step("or takes the other's", async () => {
       await page.getByRole("button", { name: "theirs", exact: true }).click();
-      await field(room(other), "briefing-title").fill("theirs again");
+      await retitle(other, "theirs again");
       await isSaved(other);
-      await field(room(page), "briefing-title").fill("mine again");
+      await retitle(page, "mine again");
       await page.getByRole("button", { name: words.conflict.theirs }).click();
       await expect(room(page).locator("h2")).toHaveText("theirs again");
     });

@@ -98,7 +98,7 @@ export function StepEditor({ step, lang, voice, complaints, onChange, onRemove }
           />
         )}
       </Field>
-      <h4>{words.question.heading}</h4>
+      <h3>{words.question.heading}</h3>
       {step.questions.map((question, at) => (
         <QuestionFields
           // biome-ignore lint/suspicious/noArrayIndexKey: questions do not move

@@ -28,9 +28,13 @@ export function WallWordsField({ step, lang, voice: { words }, onChange }: Props
     if (!field) return;
     const { selectionStart: from, selectionEnd: to, value } = field;
     const isApart = from === 0 || /[\s(（]$/.test(value.slice(0, from)) || lang === "zh";
-    field.setRangeText(isApart ? citation : ` ${citation}`, from, to, "end");
-    onChange(field.value);
-    field.focus();
+    const put = isApart ? citation : ` ${citation}`;
+    // Not by setRangeText: React would not notice it, and later mistake a change back for none.
+    onChange(value.slice(0, from) + put + value.slice(to));
+    requestAnimationFrame(() => {
+      field.focus();
+      field.setSelectionRange(from + put.length, from + put.length);
+    });
   };
   return (
     <>
