@@ -114,7 +114,7 @@ export default function Composer({ onClose }: { onClose(): void }) {
             </button>
           )}
         </div>
-        <div className="row said">
+        <div className="row compose-said">
           <p role="status" data-compose-said="">
             {said.text}
           </p>

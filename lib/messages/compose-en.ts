@@ -27,7 +27,7 @@ export const composeEn: ComposeMessages = {
     of: (action, title) => `${action}: ${title}`,
     changed: (when) => `changed ${when}`,
     removed: (title) => `Draft “${title}” deleted.`,
-    copied: (title) => `“${title}” copied as a draft of yours.`,
+    copied: (title) => `This is your copy of “${title}”.`,
   },
   steps: (n) => count(n, "step", "steps"),
   languages: { en: "English", zh: "Chinese" },

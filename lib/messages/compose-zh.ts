@@ -25,7 +25,7 @@ export const composeZh: ComposeMessages = {
     of: (action, title) => `${action}：${title}`,
     changed: (when) => `修改于${when}`,
     removed: (title) => `草稿“${title}”已删除。`,
-    copied: (title) => `“${title}”已复制为您的草稿。`,
+    copied: (title) => `这是您的“${title}”副本。`,
   },
   steps: (n) => `${n}步`,
   languages: { en: "英文", zh: "中文" },
