@@ -5,6 +5,8 @@ import { afterEach, expect, it } from "vitest";
 import { facts } from "./fixtures/committed";
 import { briefedFacts, SMALL_BRIEFING } from "./fixtures/small-briefing";
 import { loadBriefings, readBriefings } from "./load-briefings";
+import { readBriefing } from "./read-briefing";
+import { writeBriefing } from "./write-briefing";
 
 const roots: string[] = [];
 afterEach(() => {
@@ -69,6 +71,14 @@ it("stops the build at any complaint, with file and line", () => {
 
 it("finds the committed briefings sound", () => {
   expect(readBriefings(facts).complaints).toEqual([]);
+});
+
+it("brings back every committed briefing after writing it", () => {
+  const withoutLines = (key: string, value: unknown) => (key === "line" ? undefined : value);
+  for (const briefing of loadBriefings(facts)) {
+    const again = readBriefing(writeBriefing(briefing), { ...briefing, file: briefing.name }).briefing;
+    expect(JSON.stringify(again, withoutLines)).toBe(JSON.stringify(briefing, withoutLines));
+  }
 });
 
 it("finds the example of the data dictionary sound", () => {
