@@ -5,7 +5,8 @@ export function presentLink(name: string, lang: Lang): string {
   return `../${lang}/present/?briefing=${encodeURIComponent(name)}`;
 }
 
-/** Where it is read as a page. */
+/** Where it is read as a page. Briefings of the atlas have a page each; drafts share one, which asks the browser for them. */
 export function readLink(name: string, lang: Lang): string {
-  return `../${lang}/read/?briefing=${encodeURIComponent(name)}`;
+  const id = encodeURIComponent(name);
+  return `../${lang}/briefings/${name.startsWith("draft-") ? `draft/?briefing=${id}` : `${id}/`}`;
 }
