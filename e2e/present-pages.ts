@@ -88,7 +88,9 @@ export function wallFaults(wall: Page): Promise<string[]> {
       if (line.getBoundingClientRect().bottom > floor + 8 * unit)
         faults.push(`"${line.textContent}" hangs out of the chart`);
     }
-    const tops = lines.filter((line) => line.children.length === 0 || line.matches("li, footer"));
+    const tops = lines
+      .filter((line) => line.children.length === 0 || line.matches("li, footer"))
+      .filter((line) => !line.parentElement?.matches("footer"));
     for (const [index, line] of tops.entries()) {
       const box = line.getBoundingClientRect();
       for (const other of tops.slice(index + 1)) {

@@ -11,6 +11,9 @@ async function heap(page: Page): Promise<number> {
   return usedSize;
 }
 
+// Small, so that drawing in software does not take the time of the test.
+test.use({ viewport: { width: 640, height: 360 } });
+
 test("300 steps leave nothing behind: no heap that grows, no map that stays", async ({ page }) => {
   test.setTimeout(300_000);
   await page.goto("en/wall/?briefing=cn-2005");

@@ -6,6 +6,9 @@ import { briefingOf, consoleOf, openConsole, openWall, queryOf, showsStep, wallF
 const OLD = { width: 1280, height: 720 };
 const FULL = { width: 1920, height: 1080 };
 
+// Three maps drawn in software at once: the speaker's, that of the next step, and the wall's.
+test.describe.configure({ timeout: 120_000 });
+
 for (const lang of LANGS) {
   test(`the wall shows the view, words and sources of every step, whole and readable, ${lang}`, async ({
     page,

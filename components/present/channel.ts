@@ -1,16 +1,44 @@
 /** What the speaker's window and the wall tell each other. What is shown is told as a link, as the address holds it. */
 export type Message =
-  /** The speaker's window is there, or goes. */
-  | { kind: "console" }
-  | { kind: "console-gone" }
-  /** The wall is there and asks what to show, or goes. */
-  | { kind: "wall"; isFull: boolean }
-  | { kind: "wall-gone" }
+  /** The speaker's window is there, and may ask which walls there are. It holds the lock of that name as long as it lives. */
+  | { kind: "console"; lock: string; asks?: true }
+  /** The wall is there and asks what to show. It holds the lock of that name as long as it lives. */
+  | { kind: "wall"; lock: string; isFull: boolean }
   | { kind: "show"; query: string }
   /** A key that was pressed while the wall had the focus. */
   | { kind: "key"; key: string }
   /** Where the speaker points: longitude and latitude; absent: nowhere. */
   | { kind: "point"; at?: readonly [number, number] };
+
+/**
+ * Wait for a window to be gone, however it went: a lock (Web Locks) falls when its window is closed, crashes or is left.
+ * Where there are no locks (a page without https) nobody hears of it.
+ */
+export function whenGone(lock: string, gone: () => void): void {
+  navigator.locks?.request(lock, gone).catch(() => undefined);
+}
+
+/** Hold a lock until the answer is called; `held` follows once others can wait for it. */
+export function holdLock(lock: string, held: () => void): () => void {
+  let release: () => void = () => undefined;
+  const isLeft = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  if (!navigator.locks) {
+    held();
+    return release;
+  }
+  navigator.locks
+    .request(lock, () => {
+      held();
+      return isLeft;
+    })
+    .catch(() => undefined);
+  return release;
+}
+
+/** A name that no other window has. */
+export const newLock = (): string => `concord-atlas ${crypto.getRandomValues(new Uint32Array(2)).join("-")}`;
 
 export interface Line {
   say(message: Message): void;

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { goWhole } from "../state/address";
-import { type Follower, type Line, openLine } from "./channel";
+import { type Follower, holdLock, type Line, newLock, openLine, whenGone } from "./channel";
 
 type LngLat = readonly [number, number];
 
@@ -13,34 +13,53 @@ interface Following {
   hand(key: string): boolean;
 }
 
-/** Follow the speaker's window: what it shows is shown here. Alone, the window goes on by itself. */
-export function useFollow(briefing: string, follower: Follower): Following {
+/** How long the speaker's window may take to answer a key, in ms. */
+const PATIENCE = 600;
+
+/**
+ * Follow the speaker's window: what it shows is shown here. Alone, or when that window hangs, this one goes on by itself.
+ * @param act what a key does here
+ */
+export function useFollow(briefing: string, follower: Follower, act: (key: string) => void): Following {
   const [pointed, setPointed] = useState<LngLat>();
   const line = useRef<Line>(undefined);
   const isLed = useRef(false);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const alone = useRef(act);
+  useEffect(() => {
+    alone.current = act;
+  });
 
   useEffect(() => {
+    const lock = newLock();
+    const leaders = new Set<string>();
+    const greet = () => opened.say({ kind: "wall", lock, isFull: document.fullscreenElement !== null });
     const opened = openLine(briefing, follower, (message) => {
-      if (message.kind === "console") isLed.current = true;
-      if (message.kind === "console-gone") isLed.current = false;
+      if (message.kind === "console") {
+        clearTimeout(waiting.current);
+        if (message.asks) greet();
+        isLed.current = true;
+        if (leaders.has(message.lock)) return;
+        leaders.add(message.lock);
+        whenGone(message.lock, () => {
+          leaders.delete(message.lock);
+          isLed.current = leaders.size > 0;
+        });
+      }
       if (message.kind === "show") goWhole(message.query, "replace");
       if (message.kind === "point") setPointed(message.at);
     });
     line.current = opened;
-    const greet = () => opened.say({ kind: "wall", isFull: document.fullscreenElement !== null });
-    const leave = () => opened.say({ kind: "wall-gone" });
-    greet();
+    const release = holdLock(lock, greet);
     document.addEventListener("fullscreenchange", greet);
     // A laptop that slept, a window that was covered: ask what is shown by now.
     document.addEventListener("visibilitychange", greet);
     window.addEventListener("pageshow", greet);
-    window.addEventListener("pagehide", leave);
     return () => {
       document.removeEventListener("fullscreenchange", greet);
       document.removeEventListener("visibilitychange", greet);
       window.removeEventListener("pageshow", greet);
-      window.removeEventListener("pagehide", leave);
-      leave();
+      release();
       opened.close();
     };
   }, [briefing, follower]);
@@ -48,8 +67,14 @@ export function useFollow(briefing: string, follower: Follower): Following {
   return {
     pointed,
     hand: (key) => {
-      if (isLed.current) line.current?.say({ kind: "key", key });
-      return isLed.current;
+      if (!isLed.current) return false;
+      line.current?.say({ kind: "key", key });
+      clearTimeout(waiting.current);
+      waiting.current = setTimeout(() => {
+        isLed.current = false;
+        alone.current(key);
+      }, PATIENCE);
+      return true;
     },
   };
 }

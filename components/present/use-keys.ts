@@ -13,13 +13,15 @@ interface Keys {
 /** Where keys have a meaning of their own. */
 const isField = (target: EventTarget | null) =>
   target instanceof Element &&
-  target.closest("input, textarea, select, [contenteditable], [role=slider], [role=combobox], dialog[open]") !== null;
+  target.closest(
+    "input:not([type=checkbox]), textarea, select, [contenteditable], [role=slider], [role=combobox], dialog[open]",
+  ) !== null;
 
 /** Buttons and links answer to these themselves. */
 const isPress = (event: KeyboardEvent) =>
   (event.key === " " || event.key === "Enter") &&
   event.target instanceof Element &&
-  event.target.closest("button, a[href], summary") !== null;
+  event.target.closest("button, a[href], summary, [type=checkbox]") !== null;
 
 /** The map pans with these. */
 const isPan = (event: KeyboardEvent) =>

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { readShowing, writeShowing } from "@/lib/present-address";
 import { subscribe, wholeSearch } from "../state/address";
-import { type Line, openLine } from "./channel";
+import { holdLock, type Line, newLock, openLine, whenGone } from "./channel";
 
 /** How long a wall may take to say that it is there, in ms. */
 const PATIENCE = 6000;
@@ -39,6 +39,8 @@ export function useWall(briefing: string, lang: string, onKey: (key: string) => 
 
   useEffect(() => {
     let told: string | undefined;
+    const walls = new Set<string>();
+    const lock = newLock();
     const isFrozen = () => readShowing(wholeSearch()).frozen === true;
     const show = (query: string) => {
       told = query;
@@ -47,28 +49,34 @@ export function useWall(briefing: string, lang: string, onKey: (key: string) => 
     const opened = openLine(briefing, "wall", (message) => {
       if (message.kind === "wall") {
         setStatus(message.isFull ? "full" : "open");
-        opened.say({ kind: "console" });
+        if (!walls.has(message.lock)) {
+          walls.add(message.lock);
+          whenGone(message.lock, () => {
+            walls.delete(message.lock);
+            if (walls.size === 0) setStatus("none");
+          });
+        }
+        opened.say({ kind: "console", lock });
         // A frozen wall that was opened anew gets what it had; what this window never told it keeps by itself.
         const due = isFrozen() ? told : shownOnWall(wholeSearch());
         if (due !== undefined) show(due);
       }
-      if (message.kind === "wall-gone") setStatus("none");
-      if (message.kind === "key") key.current(message.key);
+      if (message.kind === "key") {
+        opened.say({ kind: "console", lock });
+        key.current(message.key);
+      }
     });
     line.current = opened;
-    opened.say({ kind: "console" });
+    const release = holdLock(lock, () => opened.say({ kind: "console", lock, asks: true }));
     const tell = () => {
       const due = shownOnWall(wholeSearch());
       if (!isFrozen() && due !== told) show(due);
     };
     tell();
     const unsubscribe = subscribe(tell);
-    const leave = () => opened.say({ kind: "console-gone" });
-    window.addEventListener("pagehide", leave);
     return () => {
-      leave();
       unsubscribe();
-      window.removeEventListener("pagehide", leave);
+      release();
       opened.close();
     };
   }, [briefing]);

@@ -36,7 +36,8 @@ export function Wall({ picture, detailed, follower }: Props) {
   const { act } = useShow();
   const root = useRef<HTMLElement>(null);
   const [isHelped, setHelped] = useState(false);
-  const { pointed, hand } = useFollow(briefing.name, follower);
+  const hearing = useRef((_key: string): boolean => false);
+  const { pointed, hand } = useFollow(briefing.name, follower, (key) => hearing.current(key));
   const type = useWallType();
   const withProvinces = useMemo(() => new Set(detailed), [detailed]);
   const steps = briefing.steps.length;
@@ -46,7 +47,10 @@ export function Wall({ picture, detailed, follower }: Props) {
     else if (wanted === "help") setHelped(!isHelped);
     else act(wanted);
   };
-  useKeys(showing.lettersOff === true, perform, follower === "wall" ? hand : undefined);
+  const { hear } = useKeys(showing.lettersOff === true, perform, follower === "wall" ? hand : undefined);
+  useEffect(() => {
+    hearing.current = hear;
+  });
   useSwipe(root, (wanted) => {
     if (!hand(wanted === "next" ? "ArrowRight" : "ArrowLeft")) act(wanted);
   });
