@@ -1,9 +1,7 @@
-import type { Metadata, Viewport } from "next";
+import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { MESSAGES } from "@/lib/messages";
-import { PALETTES, paletteCss } from "@/lib/palette";
 import { LANGS, type Lang } from "@/lib/schema";
-import "../atlas.css";
+import { PageShell, pageMetadata, pageViewport } from "../page-shell";
 
 export const dynamicParams = false;
 export const generateStaticParams = () => LANGS.map((lang) => ({ lang }));
@@ -13,37 +11,10 @@ interface Props {
   params: Promise<{ lang: string }>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const words = MESSAGES[(await params).lang as Lang];
-  return { title: `${words.title} · ${words.subtitle}`, description: words.description };
-}
-
-export const viewport: Viewport = {
-  width: "device-width",
-  initialScale: 1,
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: PALETTES.light.sea },
-    { media: "(prefers-color-scheme: dark)", color: PALETTES.dark.sea },
-  ],
-};
-
-/** Both palettes as custom properties: the system's theme, unless the page carries another. */
-const THEMES = `:root{${paletteCss("light")}}@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${paletteCss("dark")}}}:root[data-theme=dark]{${paletteCss("dark")}}`;
-
-/** Before the first paint: a theme that the address asks for, so that a dark room never sees a white flash. */
-const EARLY = `var t=new URLSearchParams(location.search).get("theme");if(t==="dark"||t==="light")document.documentElement.dataset.theme=t`;
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
+  pageMetadata((await params).lang as Lang);
+export const viewport = pageViewport;
 
 export default async function Layout({ children, params }: Props) {
-  const { lang } = await params;
-  return (
-    <html lang={lang === "zh" ? "zh-CN" : "en"} suppressHydrationWarning>
-      <head>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own palette */}
-        <style dangerouslySetInnerHTML={{ __html: THEMES }} />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own line */}
-        <script dangerouslySetInnerHTML={{ __html: EARLY }} />
-      </head>
-      <body>{children}</body>
-    </html>
-  );
+  return <PageShell lang={(await params).lang as Lang}>{children}</PageShell>;
 }

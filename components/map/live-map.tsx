@@ -13,12 +13,11 @@ import { useAddressChange, useViewNow } from "../state/use-view";
 import { aim, type Room, roomOf, sceneFrame } from "./aim";
 import { ComparedMarks } from "./compared-marks";
 import { featureOf, singleState, stateMirror } from "./feature-state";
-import { pickableOf, styleOf } from "./layers";
+import { FIRST_LAYERS, pickableOf, type Register, styleOf } from "./layers";
 import { followTime, stateOf } from "./layers/during";
 import { patternImage } from "./layers/gap-pattern";
 import { GROUND_SOURCES } from "./layers/ground";
 import type { LayerContext } from "./layers/layer";
-import { ALL_LAYERS } from "./layers/whole";
 import { framed, mapTimes, type Painting, STATE_NAMES } from "./painting";
 import { goneCases, SCENE_STATES, sceneFeatures } from "./scene-features";
 import { stretchTiles } from "./stretch-tiles";
@@ -30,7 +29,17 @@ maplibre.setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.
 /** Names of the buttons and messages that MapLibre makes itself. */
 export type MapLocale = Record<string, string>;
 
+/**
+ * Every layer of the live map, fetched while it draws the first look, which needs few. Where that fails the map stays
+ * with those few.
+ */
+export const wholeRegister: Promise<Register> = import("./layers/whole").then(
+  ({ ALL_LAYERS }) => ALL_LAYERS,
+  () => FIRST_LAYERS,
+);
+
 export interface LiveMapProps {
+  register: Register;
   context: LayerContext;
   /** The thing that is open, besides figures. */
   item: Item | undefined;
@@ -67,8 +76,6 @@ declare global {
   }
 }
 
-export { ALL_LAYERS };
-
 /** What lies under the pointer: a thing, or else a place; nothing on the sea. */
 export interface Target {
   item?: string;
@@ -92,7 +99,7 @@ function targetOf(feature: Picked | undefined): Target {
  * the task of the click, while the panel is still being drawn, and a click renders nothing here.
  */
 export default memo(function LiveMap(props: LiveMapProps) {
-  const { item, paint, compared, twins, second, bare, locale, detailed } = props;
+  const { register, item, paint, compared, twins, second, bare, locale, detailed } = props;
   const viewNow = useViewNow();
   const ref = useRef<MapRef>(null);
   const latest = useRef(props);
@@ -104,9 +111,9 @@ export default memo(function LiveMap(props: LiveMapProps) {
     return { ...props.context, ...(item && { scene: sceneOf(item, { items: allItems, places }) }) };
   }, [props.context, item]);
   const { scene } = context;
-  const style = useMemo(() => styleOf(ALL_LAYERS, context), [context]);
+  const style = useMemo(() => styleOf(register, context), [register, context]);
   const isTimed = useMemo(() => followTime(style.layers), [style]);
-  const pickable = useMemo(() => pickableOf(ALL_LAYERS, context), [context]);
+  const pickable = useMemo(() => pickableOf(register, context), [register, context]);
   const states = useMemo(() => ({ select: singleState("selected"), hover: singleState("hover") }), []);
   const painted = useMemo(() => STATE_NAMES.map((name) => [name, stateMirror(name)] as const), []);
   const staged = useMemo(() => SCENE_STATES.map((name) => [name, stateMirror(name)] as const), []);

@@ -2,20 +2,14 @@
 
 import { memo } from "react";
 import { FAMILIES } from "@/lib/palette";
-import type { ViewLayer } from "@/lib/view";
 import { LegendMark } from "./legend-mark";
-import type { Legend } from "./use-legend";
+import type { LegendProps } from "./map-legend";
 
 /** The families are named on the map itself, and land without a mark needs none. */
 const isPlain = (id: string) => id === "not-named" || FAMILIES.some((family) => id === family);
 
-interface Props {
-  legend: Legend;
-  visible: ReadonlySet<ViewLayer>;
-}
-
 /** The legend where nothing is operated: what the colours count, and what each mark on the map means. */
-export const MapKey = memo(function MapKey({ legend, visible }: Props) {
+export const MapKey = memo(function MapKey({ legend, visible }: LegendProps) {
   const { heading, universe, entries } = legend;
   const shown = entries.filter(
     ({ id, more, mark, toggle }) => !more && !isPlain(id) && mark.kind !== "none" && (!toggle || visible.has(toggle)),

@@ -12,13 +12,13 @@ import type { Legend } from "./use-legend";
 /** Layers whose marks stand in the second list. */
 const EXTRA: readonly ViewLayer[] = ["meetings", "agreements", "flows", "routes", "findings"];
 
-interface Props {
+export interface LegendProps {
   legend: Legend;
   visible: ReadonlySet<ViewLayer>;
 }
 
 /** The legend: what each mark means, and the switches that show and hide it. */
-export const MapLegend = memo(function MapLegend({ legend, visible }: Props) {
+export const MapLegend = memo(function MapLegend({ legend, visible }: LegendProps) {
   const { words } = useAtlas();
   const setView = useSetView();
   const narrow = useMedia("(max-width: 52rem), (max-height: 50rem)");

@@ -26,8 +26,7 @@ import { hoverText } from "./hover-text";
 import { FIRST_LAYERS, type Register } from "./layers";
 import type { TypeSize } from "./layers/layer";
 import type { LiveMapProps, MapLocale, Target } from "./live-map";
-import { MapKey } from "./map-key";
-import { MapLegend } from "./map-legend";
+import { type LegendProps, MapLegend } from "./map-legend";
 import { mapTimes, painter, placesCompared } from "./painting";
 import { twinMaps } from "./twin-maps";
 import { useDrawnMarks } from "./use-drawn-marks";
@@ -38,8 +37,8 @@ import { useLegend } from "./use-legend";
 const loading = typeof window === "undefined" ? undefined : load();
 const LiveMap = lazy(() => loading ?? load());
 
-function load(): Promise<{ default: ComponentType<LiveMapProps>; ALL_LAYERS: Register }> {
-  return import("./live-map").catch(() => ({ default: NoLiveMap, ALL_LAYERS: FIRST_LAYERS }));
+function load(): Promise<{ default: ComponentType<LiveMapProps>; wholeRegister: Promise<Register> }> {
+  return import("./live-map").catch(() => ({ default: NoLiveMap, wholeRegister: Promise.resolve(FIRST_LAYERS) }));
 }
 
 /** Stands for the live map when its code cannot be had: it only says so. */
@@ -64,12 +63,21 @@ interface Props {
   detailed: ReadonlySet<string>;
   /** The map has written its names, or there will be none: the page has nothing else to do. */
   onSettled?(): void;
-  /** On the wall: names of this size, a key of the colours, and nothing to operate. */
+  /** On the wall: names of this size, and nothing to operate. */
   wall?: TypeSize;
+  /** Stands below the map: the legend with its switches, unless another is given. */
+  Key?: ComponentType<LegendProps>;
 }
 
 /** The map with its legend. Everything on it follows from the selection. */
-export const MapPanel = memo(function MapPanel({ selection, picture, detailed, onSettled, wall }: Props) {
+export const MapPanel = memo(function MapPanel({
+  selection,
+  picture,
+  detailed,
+  onSettled,
+  wall,
+  Key = MapLegend,
+}: Props) {
   const { facts, lang, words } = useAtlas();
   const setView = useSetView();
   const toggle = useCompare();
@@ -103,11 +111,11 @@ export const MapPanel = memo(function MapPanel({ selection, picture, detailed, o
   const context = useLayerContext(view, namedIds, { settled, close, type: wall });
   const item = view.item ? facts.items.get(view.item) : undefined;
   // The legend speaks of what comes with the live map once that is there.
-  const [register, setRegister] = useState<Register>(FIRST_LAYERS);
+  const [register, setRegister] = useState<Register>();
   useEffect(() => {
-    loading?.then(({ ALL_LAYERS }) => setRegister(ALL_LAYERS));
+    loading?.then(({ wholeRegister }) => wholeRegister).then(setRegister);
   }, []);
-  const legend = useLegend(drawn ? FIRST_LAYERS : register, context, view, paintings);
+  const legend = useLegend((!drawn && register) || FIRST_LAYERS, context, view, paintings);
 
   const isDetailed = useCallback((country: string) => detailed.has(country), [detailed]);
   const onPick = useCallback(
@@ -181,7 +189,7 @@ export const MapPanel = memo(function MapPanel({ selection, picture, detailed, o
 
   // What the first look does not need waits until that look is on screen and the page has nothing else to do.
   useEffect(() => {
-    if (status !== "live" || settled) return;
+    if (status !== "live" || settled || !register) return;
     const frame = requestAnimationFrame(() =>
       whenQuiet(() => {
         latestSettled.current = true;
@@ -189,7 +197,7 @@ export const MapPanel = memo(function MapPanel({ selection, picture, detailed, o
       }),
     );
     return () => cancelAnimationFrame(frame);
-  }, [status, settled]);
+  }, [status, settled, register]);
   // Not earlier: what is fetched then would hold up the names on the map.
   const hasNoMap = status === "no-webgl" || status === "no-data";
   useEffect(() => {
@@ -247,6 +255,7 @@ export const MapPanel = memo(function MapPanel({ selection, picture, detailed, o
               )}
               <Suspense>
                 <LiveMap
+                  register={(settled && register) || FIRST_LAYERS}
                   context={context}
                   item={item}
                   compared={compared}
@@ -276,11 +285,7 @@ export const MapPanel = memo(function MapPanel({ selection, picture, detailed, o
           {wantsGaps && ` ${words.evidenceMap.gapsNeedLive}`}
         </p>
       )}
-      {wall ? (
-        <MapKey legend={legend} visible={context.visible} />
-      ) : (
-        <MapLegend legend={legend} visible={context.visible} />
-      )}
+      <Key legend={legend} visible={context.visible} />
       <p className="map-credit">
         {words.map.disclaimer} <span>{words.map.credit}</span>
       </p>

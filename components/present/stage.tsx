@@ -9,6 +9,7 @@ import { PRESENT_WORDS } from "@/lib/messages/present-words";
 import { plain, sentence } from "@/lib/sentence";
 import { WallChart } from "../charts/wall-chart";
 import type { TypeSize } from "../map/layers/layer";
+import { MapKey } from "../map/map-key";
 import { MapPanel } from "../map/map-panel";
 import { useAtlas } from "../state/atlas";
 import { useView } from "../state/use-view";
@@ -41,7 +42,7 @@ export function Stage({ picture, detailed, type }: Props) {
     <>
       <h1>{isAside ? asideTitle : step.title}</h1>
       <div className="wall-body" data-large={showing.large === true}>
-        <MapPanel selection={selection} picture={picture} detailed={detailed} wall={type} />
+        <MapPanel selection={selection} picture={picture} detailed={detailed} wall={type} Key={MapKey} />
         {thing ? (
           <ThingBoard item={thing} />
         ) : figure ? (
