@@ -1,5 +1,5 @@
 import type { Facts } from "./facts";
-import { figureSubject } from "./figure-subject";
+import { countedThing } from "./figure-subject";
 import type { Item } from "./items";
 import type { ItemWords } from "./messages/item-words";
 import type { Messages } from "./messages/messages";
@@ -44,7 +44,7 @@ export function wallThing(item: Item, facts: Facts, voice: Voice): WallThing {
     ...(item.kind === "report" ? row(itemWords.quantity, amountText(item.fact, lang)) : []),
     ...(item.kind === "finding" ? row(itemWords.kinds.finding, item.fact.summary[lang]) : []),
     ...relatedTo(item, facts).figures.map((figure) => ({
-      term: figureSubject(figure, { lang, words, places: facts.places }),
+      term: countedThing(figure, { lang, words, places: facts.places }),
       text: amountText(figure, lang),
     })),
     ...(item.kind === "finding" ? laterOf(item, facts, voice) : []),

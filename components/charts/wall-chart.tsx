@@ -1,13 +1,14 @@
 "use client";
 
-import { memo, useId, useMemo } from "react";
+import { memo, useId, useMemo, useRef } from "react";
 import { barMarks, drawnFigures, lineMarks, publishersOf, yearsOf } from "@/lib/chart-contents";
 import { chartTitle, timeWords } from "@/lib/chart-title";
 import type { ChartModel } from "@/lib/select";
 import { timeText } from "@/lib/view";
-import { wallPart } from "@/lib/wall-part";
+import { WALL_ROWS, wallPart } from "@/lib/wall-part";
 import { unitText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
+import { useFit } from "../ui/use-fit";
 import { ChartKey } from "./chart-key";
 import { FacetChart } from "./facet-chart";
 import { TimelineChart } from "./timeline-chart";
@@ -24,7 +25,9 @@ export const WallChart = memo(function WallChart({ model, more }: { model: Chart
   const { facts, lang, words } = useAtlas();
   const { differs } = useFigureText();
   const id = useId();
-  const { timeline, facet, left } = useMemo(() => wallPart(model), [model]);
+  const box = useRef<HTMLElement>(null);
+  const rows = useFit(box, model, WALL_ROWS);
+  const { timeline, facet, left } = useMemo(() => wallPart(model, rows), [model, rows]);
   const place = model.place?.name[lang] ?? words.whole;
   const title = chartTitle(model, { lang, words, places: facts.places });
   const timelines = timeline ? [timeline] : [];
@@ -34,9 +37,12 @@ export const WallChart = memo(function WallChart({ model, more }: { model: Chart
   const publishers = publishersOf(figures, facts.source, lang);
   const caption = timeline ?? facet;
   const basis = caption && words.chart.basis[facet?.planned ? "planned" : caption.basis];
+  const unit = caption && unitText(caption.unit, lang);
+  const about = [words.metrics[model.metric], place, years, caption && words.chart.groups[caption.group], basis, unit];
   const said = timeWords(model.time, lang);
   return (
     <section
+      ref={box}
       className="chart wall-chart"
       data-chart={model.metric}
       data-year={timeText(model.time)}
@@ -45,29 +51,13 @@ export const WallChart = memo(function WallChart({ model, more }: { model: Chart
     >
       <header>
         <h2 id={id}>{title}</h2>
-        <p id={`${id}-about`}>{words.evidence.about(words.metrics[model.metric], place, years)}</p>
+        <p id={`${id}-about`}>{about.filter(Boolean).join(" · ")}</p>
       </header>
       {!caption && <p className="none">{said ? words.chart.notInTime(said) : words.none[model.metric](place)}</p>}
       {/* Its buttons lead nowhere on a wall. */}
-      <div inert>
-        {timeline && (
-          <TimelineChart
-            timeline={timeline}
-            time={model.time}
-            units={model.units}
-            caption={[words.chart.groups[timeline.group], basis].filter(Boolean).join(" · ")}
-            compact
-          />
-        )}
-        {facet && (
-          <FacetChart
-            facet={facet}
-            caption={[words.chart.groups[facet.group], basis, unitText(facet.unit, lang)].filter(Boolean).join(" · ")}
-            units={model.units}
-            isOpen
-            toggle={ignore}
-          />
-        )}
+      <div inert data-fit="">
+        {timeline && <TimelineChart timeline={timeline} time={model.time} units={model.units} caption="" compact />}
+        {facet && <FacetChart facet={facet} caption="" units={model.units} isOpen toggle={ignore} />}
         <ChartKey lines={lineMarks(timelines, differs)} bars={barMarks(facet?.rows ?? [], differs)} />
       </div>
       <footer>

@@ -225,7 +225,8 @@ export default memo(function LiveMap(props: LiveMapProps) {
       initialViewState={{ bounds: HOME, fitBoundsOptions: { padding: HOME_PADDING } }}
       style={{ position: "absolute", inset: 0 }}
       maxZoom={MAX_ZOOM}
-      minZoom={1}
+      // A wall is narrow for a scene that goes around the world.
+      minZoom={bare ? 0 : 1}
       // MapLibre swallows every click with Shift for it, and such a click puts a place into the comparison.
       boxZoom={false}
       dragRotate={false}

@@ -1,5 +1,6 @@
 "use client";
 
+import { useMemo, useRef } from "react";
 import { figureSubject } from "@/lib/figure-subject";
 import { itemTitle } from "@/lib/item-title";
 import type { Item } from "@/lib/items";
@@ -10,20 +11,26 @@ import type { Figure } from "@/lib/schema";
 import { wallThing } from "@/lib/wall-thing";
 import { amountText, convertedText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
+import { useFit } from "../ui/use-fit";
 
 /** What is known of a mechanism, event, case, finding or record, where no chart would say anything. */
 export function ThingBoard({ item }: { item: Item }) {
   const { facts, lang, words } = useAtlas();
   const itemWords = ITEM_WORDS[lang];
-  const { rows, sources } = wallThing(item, facts, { lang, words, itemWords });
+  const { rows, sources } = useMemo(
+    () => wallThing(item, facts, { lang, words, itemWords }),
+    [item, facts, lang, words, itemWords],
+  );
+  const box = useRef<HTMLElement>(null);
+  const count = useFit(box, rows, rows.length);
   return (
-    <section className="wall-board" data-item={item.id} aria-label={itemTitle(item, lang)}>
+    <section ref={box} className="wall-board" data-item={item.id} aria-label={itemTitle(item, lang)}>
       <p className="board-kind">
         {item.kind === "record" ? itemWords.recordKinds[item.fact.kind] : itemWords.kinds[item.kind]}
       </p>
       <h2>{itemTitle(item, lang)}</h2>
       <dl>
-        {rows.map(({ term, text }) => (
+        {rows.slice(0, count).map(({ term, text }) => (
           <div key={`${term} ${text}`}>
             <dt>{term}</dt>
             <dd>{text}</dd>
