@@ -22,6 +22,7 @@ function briefingOf(name: string, lang: Lang): Briefing {
 }
 
 const stepOf = (page: Page, number: number) => page.locator(`[data-reader-step="${number}"]`);
+const titleOf = (page: Page, number: number) => page.locator(`#title-${number}`);
 const hashOf = (page: Page) => new URL(page.url()).hash;
 const viewOf = (query: string) => readView(query, facts.known).view;
 
@@ -31,6 +32,13 @@ const partText = (part: ToldPart): string[] =>
 const blockText = (block: ToldBlock): string[] =>
   block.kind === "paragraph" ? block.parts.flatMap(partText) : block.items.flat().flatMap(blockText);
 const piecesOf = (markdown: string, lang: Lang) => toldParts(markdown, lang, facts).flatMap(blockText);
+
+/** How a PDF writes a text: signs of ASCII as they are, all else in UTF-16. */
+function pdfText(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return `(${text.replace(/[()\\]/g, "\\$&")})`;
+  const units = [...text].flatMap((sign) => sign.split("").map((unit) => unit.charCodeAt(0)));
+  return `<FEFF${units.map((unit) => unit.toString(16).toUpperCase().padStart(4, "0")).join("")}>`;
+}
 
 /** The page answers once its map tells of the step. */
 async function read(page: Page, lang: Lang, name: string, rest = ""): Promise<void> {
@@ -60,9 +68,11 @@ for (const lang of LANGS) {
             expect(text, `step ${at + 1}`).toContain(piece);
           }
           for (const { number, source } of allCitationsOf(step, facts)) {
-            const place = section.locator(`#step-${at + 1}-source-${number}`);
+            const place = page.locator(`#step-${at + 1}-source-${number}`);
             await expect(place).toHaveCount(1);
-            await expect(section.locator("li", { has: place })).toContainText(source.publisher[lang]);
+            await expect(section.locator(".step-sources li").filter({ has: place })).toContainText(
+              source.publisher[lang],
+            );
           }
           await section.locator("summary").click();
           await expect(section.locator(".step-notes > div")).toBeVisible();
@@ -80,9 +90,7 @@ for (const lang of LANGS) {
     await mapIsIdle(page);
     expect(hashOf(page), "nothing was read yet").toBe("");
     for (const number of [2, 6, 9, steps.length, 6]) {
-      await stepOf(page, number)
-        .locator("h2")
-        .evaluate((heading) => heading.scrollIntoView());
+      await titleOf(page, number).evaluate((heading) => heading.scrollIntoView());
       const { place = "", metric } = viewOf(steps[number - 1]?.query ?? "");
       await expect(mapOf(page)).toHaveAttribute("data-place", place);
       await expect(mapOf(page)).toHaveAttribute("data-metric", metric);
@@ -96,16 +104,16 @@ for (const lang of LANGS) {
   test(`a link leads to its step (${lang})`, async ({ page }) => {
     const { steps } = briefingOf("cn-2005", lang);
     await read(page, lang, "cn-2005", "#step-8");
-    await expect(stepOf(page, 8).locator("h2")).toBeInViewport();
+    await expect(titleOf(page, 8)).toBeInViewport();
     await expect(mapOf(page)).toHaveAttribute("data-place", viewOf(steps[7]?.query ?? "").place ?? "");
     expect(hashOf(page)).toBe("#step-8");
     await page.getByRole("navigation", { name: words.contents }).getByRole("link").nth(5).press("Enter");
-    await expect(stepOf(page, 6).locator("h2")).toBeInViewport();
+    await expect(titleOf(page, 6)).toBeInViewport();
     await expect(mapOf(page)).toHaveAttribute("data-place", "golden-triangle");
     const other = page.locator(".reader-ways a[hreflang]");
     await other.click();
     await page.waitForURL(/#step-6$/);
-    await expect(stepOf(page, 6).locator("h2")).toBeInViewport();
+    await expect(titleOf(page, 6)).toBeInViewport();
   });
 
   test(`what the reader chooses on the map stays until the step is asked for again (${lang})`, async ({ page }) => {
@@ -119,9 +127,7 @@ for (const lang of LANGS) {
     await expect(mapOf(page)).not.toHaveAttribute("data-place", "AF");
     const chosen = (await mapOf(page).getAttribute("data-place")) ?? "";
     expect(page.url()).toContain("aside=1");
-    await stepOf(page, 3)
-      .locator("h2")
-      .evaluate((heading) => heading.scrollIntoView());
+    await titleOf(page, 3).evaluate((heading) => heading.scrollIntoView());
     await expect.poll(() => hashOf(page)).toBe("#step-3");
     await expect(mapOf(page)).toHaveAttribute("data-place", chosen);
     await page.getByRole("button", { name: words.backToStep }).click();
@@ -173,6 +179,8 @@ for (const lang of LANGS) {
       await read(page, lang, "cn-2005", "?theme=dark");
       const path = info.outputPath(`hand-out-${lang}-${format}.pdf`);
       const pdf = await page.pdf({ path, format, printBackground: true, outline: true, tagged: true });
+      const outline = pdf.toString("latin1");
+      for (const { title } of steps) expect(outline, title).toContain(`/Title ${pdfText(title)}`);
       const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
       expect(pages).toBeGreaterThanOrEqual(steps.length);
       expect(pages).toBeLessThanOrEqual(steps.length * 2);

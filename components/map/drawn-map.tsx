@@ -9,10 +9,17 @@ import { useAtlas } from "../state/atlas";
 import { spread } from "./drawn-names";
 import { drawnView } from "./drawn-view";
 import { FIRST_LAYERS } from "./layers";
+import type { LegendEntry } from "./layers/layer";
 import { LegendMark } from "./legend-mark";
 import { painter } from "./painting";
 import { useLayerContext } from "./use-layer-context";
 import { useLegend } from "./use-legend";
+
+/** Colours as custom properties: on paper they are those of the light theme. */
+const printed = (id: string, mark: LegendEntry["mark"]): LegendEntry["mark"] => {
+  const step = /^step-(\d)$/.exec(id)?.[1];
+  return step === undefined ? mark : { kind: "area", fill: `var(--map-ramp-${step})` };
+};
 
 const STILL = { settled: false, close: false };
 
@@ -112,7 +119,7 @@ export const DrawnMap = memo(function DrawnMap({ view, label, words: told }: Pro
           {scene.length === 0 &&
             steps.map(({ id, mark, label: step }) => (
               <li key={id}>
-                <LegendMark mark={mark} /> {step}
+                <LegendMark mark={printed(id, mark)} /> {step}
               </li>
             ))}
           {selected && <li>{told.selected(selected)}</li>}

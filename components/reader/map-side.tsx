@@ -38,7 +38,7 @@ export const MapSide = memo(function MapSide({ picture, detailed }: Props) {
   ].filter(Boolean);
   const chosen = told.chosen(what.join(" · "));
   return (
-    <div className="reader-map" data-aside={isMounted && isAside}>
+    <aside className="reader-map" aria-label={words.map.live} data-aside={isMounted && isAside}>
       <MapPanel selection={selection} picture={picture} detailed={detailed} />
       <p className="reader-on-map">
         {isMounted && isAside ? (
@@ -54,6 +54,6 @@ export const MapSide = memo(function MapSide({ picture, detailed }: Props) {
         )}
       </p>
       <LiveRegion text={isMounted && isAside ? chosen : ""} />
-    </div>
+    </aside>
   );
 });

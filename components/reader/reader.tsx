@@ -2,6 +2,8 @@
 
 import { lazy, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { READER_WORDS } from "@/lib/messages/reader-words";
+import { readReading } from "@/lib/reader-address";
+import { wholeSearch } from "../state/address";
 import { useAtlas } from "../state/atlas";
 import { Room } from "../state/room";
 import { useMedia } from "../state/use-media";
@@ -14,6 +16,10 @@ import { usePrinting } from "./use-printing";
 import { useStepRead } from "./use-step-read";
 
 const SourceCard = lazy(() => import("../panels/source-card").then(({ SourceCard: card }) => ({ default: card })));
+
+/** What the address asks to be opened over the step's view, as it stands now. */
+const cardAsked = (): string | undefined =>
+  new URLSearchParams(readReading(wholeSearch(), "").aside).get("item") ?? undefined;
 
 interface Props {
   detailed: readonly string[];
@@ -30,7 +36,8 @@ export function Reader({ detailed, picture }: Props) {
   const isNarrow = useMedia("(max-width: 64rem)");
   const withProvinces = useMemo(() => new Set(detailed), [detailed]);
   const [hasNotes, setNotes] = useState(true);
-  useStepRead(root, isNarrow, steps.length);
+  const isFigure = (id: string | undefined) => id !== undefined && facts.figure(id) !== undefined;
+  useStepRead(root, { isHeld: () => isFigure(cardAsked()), isBelowMap: isNarrow, steps: steps.length });
   usePrinting();
 
   useEffect(() => {
@@ -39,7 +46,7 @@ export function Reader({ detailed, picture }: Props) {
   }, [view.theme]);
 
   // The figure of a step's own view stands in the text; one that was asked for opens its card.
-  const asked = isAside && view.item !== undefined && facts.figure(view.item) ? view.item : undefined;
+  const asked = isAside && isFigure(view.item) ? view.item : undefined;
   const [hasCard, setHasCard] = useState(false);
   if (asked !== undefined && !hasCard) setHasCard(true);
 

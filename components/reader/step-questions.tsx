@@ -28,7 +28,7 @@ export function StepQuestions({ step, citations, cite }: Props) {
         {step.questions.map(({ ask, query, answer, line }) => {
           const view = writeView(readView(query, facts.known).view);
           return (
-            <li key={line}>
+            <li key={line} className="step-question">
               <p className="ask">{ask}</p>
               {answer && <Told markdown={answer} citations={citations} cite={cite} />}
               <p className="step-ways">

@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useEffect, useEffectEvent } from "react";
 import { stepHash, stepOfHash } from "@/lib/reader-address";
 import { goHash, hash } from "../state/address";
 
@@ -13,14 +13,22 @@ export function readStep(number: number): void {
   if (stepOfHash(hash()) !== number) goHash(stepHash(number));
 }
 
+interface Watched {
+  /** What is scrolled behind an open card is not read. */
+  isHeld(): boolean;
+  isBelowMap: boolean;
+  steps: number;
+}
+
 /** Keeps the address at the step that is scrolled to. */
-export function useStepRead(root: RefObject<HTMLElement | null>, isBelowMap: boolean, steps: number): void {
+export function useStepRead(root: RefObject<HTMLElement | null>, { isHeld, isBelowMap, steps }: Watched): void {
+  const held = useEffectEvent(isHeld);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other steps are other elements
   useEffect(() => {
     const watcher = new IntersectionObserver(
       (entries) => {
         const read = entries.find(({ isIntersecting }) => isIntersecting)?.target;
-        if (read instanceof HTMLElement) readStep(Number(read.dataset.readerStep));
+        if (read instanceof HTMLElement && !held()) readStep(Number(read.dataset.readerStep));
       },
       { rootMargin: isBelowMap ? BELOW_MAP : BESIDE },
     );
