@@ -3,7 +3,7 @@ import { drawnPath, HEIGHT, WIDTH } from "./drawn-path";
 import type { mapShapes, ShapeProperties } from "./map-files";
 import { FAMILIES, type Family } from "./palette";
 
-/** Id of the group of all shapes, and of a shape. */
+/** Id of the group of the ground, and of a shape. */
 export const SHAPES_ID = "drawn-shapes";
 export const shapeId = (place: string): string => `drawn-${place}`;
 
@@ -22,7 +22,7 @@ interface Grounds {
 const GRID = 0.5;
 
 /**
- * The shapes of all maps of a hand-out, once: every map uses the same group and colours it by custom properties, so that
+ * The shapes of all maps of a hand-out, once: every map uses the same group and upon it some shapes, each in its colour, so that
  * a further map weighs a few hundred bytes. Hidden by itself.
  */
 export function handOutShapes({ shapes, wanted, named }: Grounds): string {
@@ -71,17 +71,20 @@ export function handOutShapes({ shapes, wanted, named }: Grounds): string {
   const parts = [
     lands(shapes.world.features.filter(({ properties }) => properties.kind !== "border")),
     lands(countries, " drawn-country"),
+    ...tints,
+  ];
+  // Colours lie on the tints of the families, as on the live map: what may bear one is used again above the ground.
+  const above = [
     upon(shapes.provinces.features, "drawn-province"),
     upon(kinds("area", "circle"), "drawn-area"),
     upon(
       kinds("zone").filter(({ properties }) => !isFamily(properties.id)),
       "drawn-area",
     ),
-    ...tints,
   ];
   return [
     `<svg class="drawn-source" viewBox="0 0 ${WIDTH} ${HEIGHT.toFixed(0)}" width="0" height="0" aria-hidden="true">`,
-    `<defs><g id="${SHAPES_ID}" transform="scale(${GRID})">${parts.join("")}</g></defs></svg>`,
+    `<defs><g id="${SHAPES_ID}" transform="scale(${GRID})">${parts.join("")}</g>${above.join("")}</defs></svg>`,
   ].join("");
 }
 

@@ -75,7 +75,7 @@ export const TimelineChart = memo(function TimelineChart(props: Props) {
       style={{ "--plot-height": `${height}rem`, "--axis-room": `${room}rem` } as CSSProperties}
     >
       <p className="facet-caption">
-        {caption} · {axis.unit}
+        {[caption, axis.unit].filter(Boolean).join(" · ")}
       </p>
       <div className="timeline-grid">
         <div className="axis-amounts" aria-hidden="true">

@@ -46,11 +46,18 @@ export const DrawnMap = memo(function DrawnMap({ view, label, words: told }: Pro
   const size = box[2] / 30;
   const selected = view.place && scene.length === 0 ? facts.places.get(view.place)?.name[lang] : undefined;
   const steps = legend.entries.filter(({ id }) => /^(no-)?step/.test(id));
-  const colours = Object.fromEntries([...fills].map(([id, colour]) => [fillOf(id), colour])) as CSSProperties;
   return (
     <figure className="drawn-map" data-drawn="">
       <svg viewBox={box.map((one) => one.toFixed(0)).join(" ")} role="img" aria-label={label}>
-        <use href={`#${SHAPES_ID}`} style={colours} />
+        <use href={`#${SHAPES_ID}`} />
+        {[...fills, ...FAMILIES.map((id) => [id, "none"] as const)].map(([id, colour]) => (
+          <use
+            key={id}
+            href={`#${shapeId(id)}`}
+            transform={`scale(${SHAPE_SCALE})`}
+            style={{ [fillOf(id)]: colour } as CSSProperties}
+          />
+        ))}
         {outlined.map((id) => (
           <use
             key={id}

@@ -47,6 +47,9 @@ export function drawnView(view: View, painting: Painting, facts: Facts): DrawnVi
   } else if (!scene) {
     for (const { id, value } of painting.steps.features.values()) fills.set(id, `var(--map-ramp-${value})`);
   }
+  // A country lies under its provinces.
+  const isCountry = (id: string) => places.get(id)?.kind === "country";
+  const ordered = new Map([...fills].sort(([one], [other]) => Number(isCountry(other)) - Number(isCountry(one))));
   const frame = sceneFrame(scene) ?? framed(view, places);
   const families = FAMILIES.flatMap((id) =>
     id === "border-provinces" ? (places.get(id)?.members ?? []) : [id],
@@ -54,7 +57,7 @@ export function drawnView(view: View, painting: Painting, facts: Facts): DrawnVi
   const coloured = [...fills.keys()].flatMap((id) => places.get(id) ?? []).filter(({ kind }) => kind === "country");
   return {
     box: boxOf(frame),
-    fills,
+    fills: ordered,
     outlined: lit ? lit.lit.map(({ id }) => id) : selected ? [selected.id] : [],
     scene: lit
       ? [
