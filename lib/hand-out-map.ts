@@ -65,7 +65,7 @@ export function handOutShapes({ shapes, wanted, named }: Grounds): string {
   const families = kinds("zone").filter(({ properties }) => isFamily(properties.id));
   const tints = families.map(
     ({ properties: { id }, geometry }) =>
-      `<path id="${shapeId(id)}" class="drawn-zone" style="fill:var(${fillOf(id)},var(--${id}-fill));stroke:var(--${id}-line)" d="${drawnPath(geometry, GRID)}"/>`,
+      `<path id="${shapeId(id)}" class="drawn-zone" style="fill:var(${fillOf(id)},var(--${id}-fill));stroke:var(--drawn-line,var(--${id}-line))" d="${drawnPath(geometry, GRID)}"/>`,
   );
   const countries = kinds("country");
   const parts = [

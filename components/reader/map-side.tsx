@@ -50,7 +50,7 @@ export const MapSide = memo(function MapSide({ picture, detailed }: Props) {
             <a href={`${home}${writeView(view)}`}>{told.openOnAtlas}</a>
           </>
         ) : (
-          step && <span>{told.onMap(number, step.title)}</span>
+          isMounted && step && <span>{told.onMap(number, step.title)}</span>
         )}
       </p>
       <LiveRegion text={isMounted && isAside ? chosen : ""} />

@@ -63,7 +63,7 @@ export const READER_WORDS: Record<Lang, ReaderWords> = {
     mapOf: (number) => `Map of step ${number}`,
     onMap: (number, title) => `Step ${number}: ${title}`,
     chosen: (what) => `Your choice: ${what}`,
-    backToStep: "Back to the step’s view",
+    backToStep: "Back to the step's view",
     print: "Print hand-out",
     withNotes: "with notes and questions",
     drawn: "Drawn map",
