@@ -30,6 +30,7 @@ const MatrixRoom = lazy(() => import("./panels/matrix"));
 const loadItem = () => import("./panels/item-card");
 const ItemRoom = lazy(loadItem);
 const Chronicle = lazy(() => import("./time/chronicle"));
+const Composer = lazy(() => import("./compose/composer"));
 
 export interface ExplorerProps {
   /** The atlas of the page as JSON, and how many portions of figures follow it. */
@@ -70,6 +71,7 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
   const mounted = useMounted();
   const [dismissed, setDismissed] = useState("");
   const [listOpen, setListOpen] = useState(false);
+  const [composing, setComposing] = useState(false);
   const docked = useMedia("(min-width: 105rem)");
   const selection = useMemo(() => facts.select(view), [facts, view]);
   const { place } = selection;
@@ -141,7 +143,7 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
       <a className="skip" href="#figures">
         {words.skip}
       </a>
-      <TopBar theme={view.theme} />
+      <TopBar theme={view.theme} composing={composing} onCompose={setComposing} />
       {notice && notice !== dismissed && (
         <p className="notice" role="status">
           {words.notice.unread(notice)}
@@ -231,6 +233,11 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
           <a href="../data/figures.csv">{words.footer.csv}</a> · <a href={sourcesPage(view)}>{words.footer.sources}</a>
         </footer>
       </main>
+      {composing && (
+        <Room>
+          <Composer onClose={() => setComposing(false)} />
+        </Room>
+      )}
       {hasCard && (
         <Room>
           <CardRoom item={view.item} />

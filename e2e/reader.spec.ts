@@ -204,7 +204,7 @@ for (const lang of LANGS) {
 
   for (const theme of THEMES) {
     test(`axe finds nothing (${lang}, ${theme})`, async ({ page }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(240_000);
       await read(page, lang, "cn-2005", `?theme=${theme}#step-3`);
       await mapIsIdle(page);
       await expect(page.locator("html")).toHaveAttribute("data-theme", theme);

@@ -14,7 +14,7 @@ import { aim, type Room, roomOf, sceneFrame } from "./aim";
 import { ComparedMarks } from "./compared-marks";
 import { featureOf, singleState, stateMirror } from "./feature-state";
 import { pickableOf, styleOf } from "./layers";
-import { stateOf } from "./layers/during";
+import { followTime, stateOf } from "./layers/during";
 import { patternImage } from "./layers/gap-pattern";
 import { GROUND_SOURCES } from "./layers/ground";
 import type { LayerContext } from "./layers/layer";
@@ -105,6 +105,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
   }, [props.context, item]);
   const { scene } = context;
   const style = useMemo(() => styleOf(ALL_LAYERS, context), [context]);
+  const isTimed = useMemo(() => followTime(style.layers), [style]);
   const pickable = useMemo(() => pickableOf(ALL_LAYERS, context), [context]);
   const states = useMemo(() => ({ select: singleState("selected"), hover: singleState("hover") }), []);
   const painted = useMemo(() => STATE_NAMES.map((name) => [name, stateMirror(name)] as const), []);
@@ -126,8 +127,10 @@ export default memo(function LiveMap(props: LiveMapProps) {
     for (const [name, mirrored] of staged) mirrored.put(map, stage[name]);
     const time = mapTimes(view)[second ? 1 : 0];
     gone.put(map, goneCases(context.cases, time));
-    for (const [name, year] of Object.entries(stateOf(time))) {
-      map.setGlobalStateProperty(name, year);
+    const known = map.getGlobalState();
+    for (const [name, year] of Object.entries(isTimed ? stateOf(time) : {})) {
+      // The same value again would make MapLibre go through the whole style.
+      if (known[name] !== year) map.setGlobalStateProperty(name, year);
     }
     const frame = sceneFrame(scene) ?? framed(view, context.places);
     if (second || aimed.current === (frame?.id ?? "")) return;

@@ -25,8 +25,15 @@ function LanguageLink() {
   );
 }
 
-/** Title, search, link, theme and language. */
-export const TopBar = memo(function TopBar({ theme }: { theme: Theme | undefined }) {
+interface Props {
+  theme: Theme | undefined;
+  /** The room where briefings are written is open. */
+  composing: boolean;
+  onCompose(open: boolean): void;
+}
+
+/** Title, search, briefings, link, theme and language. */
+export const TopBar = memo(function TopBar({ theme, composing, onCompose }: Props) {
   const { words } = useAtlas();
   const setView = useSetView();
   return (
@@ -35,6 +42,15 @@ export const TopBar = memo(function TopBar({ theme }: { theme: Theme | undefined
         {words.title} <small>{words.subtitle}</small>
       </h1>
       <SearchBox />
+      <button
+        type="button"
+        className="outline"
+        aria-expanded={composing}
+        data-compose-open=""
+        onClick={() => onCompose(!composing)}
+      >
+        {words.briefing}
+      </button>
       <CopyLink />
       <label className="theme">
         <span className="visually-hidden">{words.theme.label}</span>

@@ -5,11 +5,14 @@ import { type Cluster, type LaneLayout, MARK, type Mark } from "@/lib/chronicle-
 import { beyondText, clusterName, entryName, laneName } from "@/lib/chronicle-name";
 import type { ChronicleWords } from "@/lib/messages/chronicle-words";
 import type { Lang } from "@/lib/schema";
+import { ChronicleForms } from "./chronicle-forms";
 import { ChronicleMark } from "./chronicle-mark";
 import { rem } from "./rem";
 
 interface Props {
   layout: LaneLayout;
+  /** Width of the line of years. */
+  track: number;
   lang: Lang;
   words: ChronicleWords;
   /** Id of the open thing. */
@@ -22,8 +25,9 @@ interface Props {
 }
 
 /** A lane: its name, what has no date, and its marks on the line of years. */
-export function ChronicleLane({ layout, lang, words, item, stop, onToggle, onChoose, onComeCloser }: Props) {
-  const { lane, rows, undated, marks, clusters } = layout;
+export function ChronicleLane({ layout, track, lang, words, item, stop, onToggle, onChoose, onComeCloser }: Props) {
+  const { lane, rows, marks, clusters } = layout;
+  const undated = layout.undated.map((spot) => ({ ...spot, x: spot.column * MARK + MARK / 2 }));
   const shared = (entry: Entry) => ({
     entry,
     name: entryName(entry, lang, words),
@@ -42,9 +46,12 @@ export function ChronicleLane({ layout, lang, words, item, stop, onToggle, onCho
     >
       <LaneName {...{ lane, words, stop, onToggle }} isShown />
       <div className="chronicle-undated">
-        {undated.map(({ entry, column, row }) => (
-          <ChronicleMark key={entry.id} {...shared(entry)} x={column * MARK + MARK / 2} row={row} room={0} />
+        {undated.map(({ entry, x, row }) => (
+          <ChronicleMark key={entry.id} {...shared(entry)} x={x} row={row} room={0} />
         ))}
+        {undated.length > 0 && (
+          <ChronicleForms spots={undated} width={Math.max(...undated.map(({ x }) => x)) + MARK / 2} rows={rows} />
+        )}
       </div>
       <div className="chronicle-track">
         {marks.map((mark) => (
@@ -65,6 +72,7 @@ export function ChronicleLane({ layout, lang, words, item, stop, onToggle, onCho
             />
           ),
         )}
+        <ChronicleForms spots={marks} width={track} rows={rows} />
       </div>
       <small className="chronicle-beyond">{beyondText(layout, words)}</small>
     </fieldset>

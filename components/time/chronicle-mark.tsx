@@ -5,15 +5,6 @@ import type { Entry } from "@/lib/chronicle";
 import { MARK } from "@/lib/chronicle-layout";
 import { rem } from "./rem";
 
-/** The forms tell the kinds apart, in a box of 24. */
-const FORMS: Record<Entry["form"], string> = {
-  mechanism: "M7 7h10v10H7z",
-  event: "M12 7a5 5 0 1 0 .01 0z",
-  case: "M12 5.5 18.5 12 12 18.5 5.5 12z",
-  finding: "M12 6l6 11H6z",
-};
-const NEXT_STEP = "M7 6l11 6-11 6z";
-
 interface Props {
   entry: Entry;
   name: string;
@@ -28,7 +19,7 @@ interface Props {
   onChoose(entry: Entry): void;
 }
 
-/** One entry as a button, with its words beside it where there is room. */
+/** One entry as a button, with its words beside it where there is room; its form is drawn over it with those of its lane. */
 export const ChronicleMark = memo(function ChronicleMark(props: Props) {
   const { entry, name, x, row, label, room, isOpen, isStop, onChoose } = props;
   return (
@@ -46,9 +37,6 @@ export const ChronicleMark = memo(function ChronicleMark(props: Props) {
       style={{ insetInlineStart: rem(x - MARK / 2), top: rem(row * MARK), width: rem(MARK + room) }}
       onClick={() => onChoose(entry)}
     >
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d={entry.kind === "next_step" ? NEXT_STEP : FORMS[entry.form]} />
-      </svg>
       {room > 0 && <span>{label}</span>}
     </button>
   );

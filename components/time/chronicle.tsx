@@ -1,12 +1,12 @@
 "use client";
 
-import { type KeyboardEvent, memo, useMemo, useRef } from "react";
+import { type KeyboardEvent, memo, useCallback, useMemo, useRef } from "react";
 import { type Entry, entriesOf } from "@/lib/chronicle";
 import { across, layout, undatedColumns } from "@/lib/chronicle-layout";
 import { type Window, wholeWindow, yearsIn } from "@/lib/chronicle-window";
 import { CHRONICLE_WORDS } from "@/lib/messages/chronicle-words";
 import { isOnIn } from "@/lib/select";
-import { LANES, type Lane, timeText, type View } from "@/lib/view";
+import { LANES, type Lane, type View } from "@/lib/view";
 import { yearTicks } from "@/lib/year-axis";
 import { useAtlas } from "../state/atlas";
 import { useSetView } from "../state/use-view";
@@ -17,21 +17,23 @@ import { useChronicleDrag } from "./use-chronicle-drag";
 import { useChronicleFocus } from "./use-chronicle-focus";
 import { useChronicleRoom } from "./use-chronicle-room";
 import { useChronicleWindow } from "./use-chronicle-window";
+import { useLateView } from "./use-late-view";
 
 /** A step of zooming in; out it is the reverse. */
 const CLOSER = 0.5;
 /** The room that a year needs to be written on the axis. */
 const YEAR_TEXT = 44;
 
-/** What of a view the timeline shows: a click on a place must not draw it anew. */
-const shownOf = ({ lanes, packs, item, time }: View): string => [lanes, packs ?? "*", item, timeText(time)].join(" ");
-
 interface Props {
   view: View;
 }
 
 /** The timeline of cooperation: every mechanism, event, joint case and finding, and the later record beside them. */
-function Chronicle({ view }: Props) {
+export default function Chronicle({ view }: Props) {
+  return <Drawn view={useLateView(view)} />;
+}
+
+const Drawn = memo(function Drawn({ view }: Props) {
   const { facts, lang } = useAtlas();
   const setView = useSetView();
   const words = CHRONICLE_WORDS[lang];
@@ -74,10 +76,13 @@ function Chronicle({ view }: Props) {
     focus.keep();
     setView({ lanes: LANES.filter((one) => (one === lane) !== lanes.includes(one)) });
   };
-  const choose = ({ id, place }: Entry) => {
-    if (id === item) setView({ item: undefined });
-    else setView({ item: id, ...(place && { place }) });
-  };
+  const choose = useCallback(
+    ({ id, place }: Entry) => {
+      if (id === item) setView({ item: undefined });
+      else setView({ item: id, ...(place && { place }) });
+    },
+    [item, setView],
+  );
   const keeping = (change: () => void) => {
     focus.keep();
     change();
@@ -166,6 +171,7 @@ function Chronicle({ view }: Props) {
                 key={one.lane}
                 {...{ lang, words, item }}
                 layout={one}
+                track={room.track}
                 stop={focus.stop}
                 onToggle={() => toggle(one.lane)}
                 onChoose={choose}
@@ -200,9 +206,7 @@ function Chronicle({ view }: Props) {
       </div>
     </section>
   );
-}
+});
 
 /** A fifth of what is shown. */
 const stepOf = ({ window }: { window: Window }): number => Math.max(1, Math.round(yearsIn(window) / 5));
-
-export default memo(Chronicle, (one, other) => shownOf(one.view) === shownOf(other.view));

@@ -11,6 +11,7 @@ export const en: Messages = {
   skip: "Skip to the figures",
   otherLanguage: { label: "中文", lang: "zh", help: "Switch to Chinese; the view stays" },
   theme: { label: "Theme", system: "As system", light: "Light", dark: "Dark" },
+  briefing: "Briefing",
   share: { label: "Copy link", done: "Link copied", failed: "Copy the address from the browser's address bar." },
   whole: "Whole picture",
   wholeHelp: "All regions of the sources together",

@@ -1,5 +1,7 @@
 import type { Lang } from "../schema";
 import { CHRONICLE_WORDS, type ChronicleWords } from "./chronicle-words";
+import type { ComposeMessages } from "./compose";
+import { COMPOSE_WORDS } from "./compose-words";
 import { en } from "./en";
 import type { Messages } from "./messages";
 import type { SearchMessages } from "./search";
@@ -19,10 +21,25 @@ export interface SiteMessages extends Messages {
   sources: SourcesMessages;
   sourceText: SourceTextMessages;
   chronicle: ChronicleWords;
+  compose: ComposeMessages;
 }
 
 /** The words of the interface in each language. */
 export const MESSAGES: Record<Lang, SiteMessages> = {
-  en: { ...en, search: SEARCH_WORDS.en, sources: sourcesEn, sourceText: TEXT_WORDS.en, chronicle: CHRONICLE_WORDS.en },
-  zh: { ...zh, search: SEARCH_WORDS.zh, sources: sourcesZh, sourceText: TEXT_WORDS.zh, chronicle: CHRONICLE_WORDS.zh },
+  en: {
+    ...en,
+    search: SEARCH_WORDS.en,
+    sources: sourcesEn,
+    sourceText: TEXT_WORDS.en,
+    chronicle: CHRONICLE_WORDS.en,
+    compose: COMPOSE_WORDS.en,
+  },
+  zh: {
+    ...zh,
+    search: SEARCH_WORDS.zh,
+    sources: sourcesZh,
+    sourceText: TEXT_WORDS.zh,
+    chronicle: CHRONICLE_WORDS.zh,
+    compose: COMPOSE_WORDS.zh,
+  },
 };

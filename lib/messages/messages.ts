@@ -14,6 +14,7 @@ export interface Messages {
   skip: string;
   otherLanguage: { label: string; lang: "en" | "zh"; help: string };
   theme: { label: string; system: string; light: string; dark: string };
+  briefing: string;
   share: { label: string; done: string; failed: string };
   whole: string;
   wholeHelp: string;

@@ -8,6 +8,7 @@ export const dynamicParams = false;
 const files = cache(
   (): Record<string, () => string> => ({
     "atlas.json": () => JSON.stringify(atlasJson(siteData().atlas)),
+    "briefings.json": () => JSON.stringify(siteData().briefings),
     "figures.csv": () => figuresCsv(siteData().atlas),
     ...Object.fromEntries(
       siteData().portions.map((portion, at) => [`portion-${at + 1}.json`, () => JSON.stringify(portion)]),

@@ -43,6 +43,25 @@ function years({ places }: LayerContext, partners: readonly Partner[]) {
 
 const isKind = (kind: string): ExpressionSpecification => ["==", ["get", "kind"], kind];
 
+interface Counts {
+  /** Partners with an agreement, and those whose agreement the brief itself names. */
+  drawn: number;
+  named: number;
+}
+
+/** Kept by the things: the legend is written at every click. */
+const counts = new WeakMap<LayerContext["items"], Counts>();
+
+function counted({ items, places }: LayerContext): Counts {
+  const known = counts.get(items);
+  if (known) return known;
+  const withPaper = (of: LayerContext["items"]) =>
+    partnersOf(of, places).filter(({ bonds }) => bonds.some(({ kind }) => kind === "agreement")).length;
+  const made = { drawn: withPaper(items), named: withPaper(items.filter(({ kind }) => kind === "mechanism")) };
+  counts.set(items, made);
+  return made;
+}
+
 /** The partners of China, joined to it over the globe. */
 export const agreements: AtlasLayer = {
   id: "agreements",
@@ -127,14 +146,9 @@ export const agreements: AtlasLayer = {
     },
   ],
   legend: (context) => {
-    const { palette, lang, items, places } = context;
+    const { palette, lang } = context;
     const words = COOPERATION_MAP_WORDS[lang];
-    const partners = partnersOf(items, places);
-    const drawn = partners.filter(({ bonds }) => bonds.some(({ kind }) => kind === "agreement")).length;
-    const named = partnersOf(
-      items.filter(({ kind }) => kind === "mechanism"),
-      places,
-    ).filter(({ bonds }) => bonds.some(({ kind }) => kind === "agreement")).length;
+    const { drawn, named } = counted(context);
     const stated = context.figures.find(({ metric }) => metric === "agreement_count");
     return [
       {

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, StateSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification, StateSpecification } from "maplibre-gl";
 import type { Period } from "@/lib/schema";
 import type { Time } from "@/lib/view";
 
@@ -12,6 +12,10 @@ export const timeState: StateSpecification = { from: { default: ALL_TIME.from },
 
 /** The values for a time. */
 export const stateOf = (time: Time | undefined): typeof ALL_TIME => time ?? ALL_TIME;
+
+/** Does any of these layers follow the time? Where none does MapLibre must not look through all of them for a step. */
+export const followTime = (layers: readonly LayerSpecification[]): boolean =>
+  layers.some((layer) => "filter" in layer && JSON.stringify(layer.filter)?.includes('["global-state"'));
 
 const state = (name: keyof typeof ALL_TIME): ExpressionSpecification => ["global-state", name];
 

@@ -11,6 +11,7 @@ import { LANGS } from "@/lib/schema";
 import { DEFAULT_VIEW, THEMES, VIEW_LAYERS, VIEW_METRICS, type View, type ViewLayer } from "@/lib/view";
 import { painter } from "../painting";
 import { legendOf as legendOfLayers, pickableOf as pickableOfLayers, styleOf as styleOfLayers } from ".";
+import { followTime } from "./during";
 import { gapUniverse } from "./gaps";
 import { type LayerContext, type LegendContext, PAGE_TYPE } from "./layer";
 import { ALL_LAYERS as LAYERS } from "./whole";
@@ -186,6 +187,19 @@ describe("the style", () => {
     const marks = styleOf(context()).layers.filter(({ id }) => id.startsWith("mark-"));
     expect(marks.map(sourceOf)).toEqual(["world", "provinces", "outlines"]);
     for (const mark of marks) expect(JSON.stringify(mark)).toContain('"feature-state","selected"');
+  });
+});
+
+describe("what follows the time", () => {
+  const follows = (...layers: ViewLayer[]) => followTime(styleOf(context({ visible: new Set(layers) })).layers);
+
+  it("is nothing on the map as it is first shown: a step in time passes the style by", () => {
+    expect(follows(...DEFAULT_VIEW.layers)).toBe(false);
+  });
+
+  it("is every layer of cooperation that has dates", () => {
+    for (const layer of ["meetings", "agreements", "flows", "routes"] as const)
+      expect(follows(layer), layer).toBe(true);
   });
 });
 
