@@ -19,8 +19,8 @@ export const pageViewport: Viewport = {
   ],
 };
 
-/** Both palettes as custom properties: the system's theme, unless the page carries another. */
-const THEMES = `:root{${paletteCss("light")}}@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${paletteCss("dark")}}}:root[data-theme=dark]{${paletteCss("dark")}}`;
+/** Both palettes as custom properties: the system's theme, unless the page carries another; on paper the light one. */
+const THEMES = `:root{${paletteCss("light")}}@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${paletteCss("dark")}}}@media screen{:root[data-theme=dark]{${paletteCss("dark")}}}`;
 
 /** Before the first paint: a theme that the address asks for, so that a dark room never sees a white flash. */
 const EARLY = `var t=new URLSearchParams(location.search).get("theme");if(t==="dark"||t==="light")document.documentElement.dataset.theme=t`;

@@ -29,7 +29,7 @@ interface Props {
 
 /** Everything of a chart below its head: courses, bars, key, notes and who published the figures. */
 export const ChartBody = memo(function ChartBody({ model, scale, compact = false }: Props) {
-  const { facts, lang, words } = useAtlas();
+  const { facts, lang, words, home } = useAtlas();
   const { differs } = useFigureText();
   const { metric, timelines, facets, units, time } = model;
   const here = model.place?.id ?? "";
@@ -124,7 +124,7 @@ export const ChartBody = memo(function ChartBody({ model, scale, compact = false
       {publishers.length > 0 && (
         <p className="chart-note">
           {words.evidence.sources}{" "}
-          <a href="sources/">
+          <a href={`${home}sources/`}>
             {publishers.slice(0, MOST_NAMES).join(words.sentence.semicolon)}
             {publishers.length > MOST_NAMES && ` ${words.evidence.andMore(publishers.length - MOST_NAMES)}`}
           </a>

@@ -74,9 +74,7 @@ export const TimelineChart = memo(function TimelineChart(props: Props) {
       data-basis={timeline.basis}
       style={{ "--plot-height": `${height}rem`, "--axis-room": `${room}rem` } as CSSProperties}
     >
-      <p className="facet-caption">
-        {caption} · {axis.unit}
-      </p>
+      <p className="facet-caption">{[caption, axis.unit].filter(Boolean).join(" · ")}</p>
       <div className="timeline-grid">
         <div className="axis-amounts" aria-hidden="true">
           {frame.ticks.map((tick, index) => (

@@ -15,17 +15,22 @@ export interface Room {
   room: number;
   below: number;
   beside: number;
+  /** Height of a legend that is too wide to look past it; 0 where the map is low. */
+  under: number;
 }
 
 /** Height of the legend with its heading. Of two maps side by side it would cover what is compared. */
 const LEGEND = 190;
 
-/** How far an open legend reaches from the left; 0 where too little of the map would be left beside it. */
-function legendBeside(container: HTMLElement): number {
-  const legend = container.closest("[data-map]")?.querySelector(".legend[open]");
-  const { left, width } = container.getBoundingClientRect();
-  const reach = legend ? legend.getBoundingClientRect().right - left + 8 : 0;
-  return reach < width * 0.45 ? reach : 0;
+/** What an open legend takes: of the width, or where too little of the map would be left beside it, of the height. */
+function legendRoom(container: HTMLElement): Pick<Room, "beside" | "under"> {
+  const legend = container.closest("[data-map]")?.querySelector(".legend[open]")?.getBoundingClientRect();
+  if (!legend) return { beside: 0, under: 0 };
+  const { left, bottom, width, height } = container.getBoundingClientRect();
+  const reach = legend.right - left + 8;
+  if (reach < width * 0.45) return { beside: reach, under: 0 };
+  const high = bottom - legend.top + 8;
+  return { beside: 0, under: high < height * 0.45 ? high : 0 };
 }
 
 /** Measure it. Not during a change: asking the page then would make it lay out the whole panel. */
@@ -34,12 +39,17 @@ export function roomOf(container: HTMLElement, isTwin: boolean): Room {
   return {
     room: Math.min(clientWidth, clientHeight),
     below: isTwin && clientHeight > 2.5 * LEGEND ? LEGEND : 0,
-    beside: isTwin ? 0 : legendBeside(container),
+    ...(isTwin ? { beside: 0, under: 0 } : legendRoom(container)),
   };
 }
 
 /** The camera for a place: its box, or the home view. Boxes wider than a third of the world are shown by their label point. */
-export function aim(map: LiveMap, place: Framed | undefined, { room, below, beside }: Room, animate: boolean): void {
+export function aim(
+  map: LiveMap,
+  place: Framed | undefined,
+  { room, below, beside, under }: Room,
+  animate: boolean,
+): void {
   const wide = place?.bbox && place.point && place.bbox[2] - place.bbox[0] > 120;
   const target: LngLatBoundsLike | undefined =
     place?.bbox && !wide
@@ -52,7 +62,7 @@ export function aim(map: LiveMap, place: Framed | undefined, { room, below, besi
   map.fitBounds(target ?? HOME, {
     padding: {
       top: below > 0 ? 48 : side,
-      bottom: below > 0 ? below : side,
+      bottom: below > 0 ? below : place ? Math.max(side, under) : side,
       // Not at home, where the live map takes the place of the drawn one.
       left: place ? Math.max(side, beside) : side,
       right: side,

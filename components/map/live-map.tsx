@@ -123,7 +123,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
   const leave = useRef<() => void>(undefined);
   const aimed = useRef<string | undefined>(undefined);
   // The shorter side of the map. Kept, because asking the page during a change would make it lay out the whole panel.
-  const room = useRef<Room>({ room: 0, below: 0, beside: 0 });
+  const room = useRef<Room>({ room: 0, below: 0, beside: 0, under: 0 });
 
   const follow = (map: maplibre.Map) => {
     if (!map.getSource("provinces")) return;

@@ -55,7 +55,7 @@ function Conversions({ figure, view }: { figure: Figure; view: View }) {
 
 /** What the check of a claim of the brief found, with a way to all that others say of it. */
 function Verdict({ figure, view }: { figure: Figure; view: View }) {
-  const { facts, lang, words } = useAtlas();
+  const { facts, lang, words, home } = useAtlas();
   const c = words.evidencePanels.card;
   const check = facts.dispute(figure)?.check;
   if (!check) return null;
@@ -66,7 +66,7 @@ function Verdict({ figure, view }: { figure: Figure; view: View }) {
         {lang === "zh" ? "：" : ": "}
         {c.verdicts[check.verdict]}
       </b>{" "}
-      {check.statement[lang]} <a href={sourcesPage(view, `claim-${figure.id}`)}>{c.claimOnPage}</a>
+      {check.statement[lang]} <a href={sourcesPage(view, `claim-${figure.id}`, home)}>{c.claimOnPage}</a>
     </p>
   );
 }
@@ -79,7 +79,7 @@ interface CardProps {
 }
 
 function Card({ figure, view, onClose, children }: CardProps) {
-  const { facts, lang, words } = useAtlas();
+  const { facts, lang, words, home } = useAtlas();
   const s = words.source;
   const c = words.evidencePanels.card;
   const source = facts.source(figure);
@@ -160,7 +160,7 @@ function Card({ figure, view, onClose, children }: CardProps) {
               {c.openSource}
             </a>
           )}
-          <a href={sourcesPage(view, `source-${source.id}`)}>{c.rowOnPage}</a>
+          <a href={sourcesPage(view, `source-${source.id}`, home)}>{c.rowOnPage}</a>
         </p>
       )}
       {children}

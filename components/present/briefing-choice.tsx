@@ -31,6 +31,7 @@ export function BriefingChoice({ briefings }: { briefings: readonly Briefing[] }
             <p>
               {told.steps(steps.length)}
               {minutes !== undefined && ` · ${told.planned(minutes)}`} ·{" "}
+              <a href={`${base}/${lang}/briefings/${name}/`}>{told.read}</a> ·{" "}
               <a href={`${base}/${lang}/present/?briefing=${name}`}>{told.present}</a> ·{" "}
               <a href={`${base}/${lang}/wall/?briefing=${name}`}>{told.inOneWindow}</a>
             </p>

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { Citation, ToldBlock, ToldPart } from "@/lib/briefing-text";
 import { toldParts } from "@/lib/briefing-text";
 import { useAtlas } from "../state/atlas";
@@ -9,23 +10,28 @@ interface Props {
   markdown: string;
   /** Gives its figures their numbers. */
   citations?: readonly Citation[];
+  /** How a figure is written; absent: its amount and the number of its source. */
+  cite?: Cite;
 }
 
+export type ToldFigure = Extract<ToldPart, { kind: "figure" }>;
+type Cite = (part: ToldFigure) => ReactNode;
+
 /** Words of a briefing with their figures written out, each with the number of its source. */
-export function Told({ markdown, citations }: Props) {
+export function Told({ markdown, citations, cite = plainly }: Props) {
   const { facts, lang } = useAtlas();
-  return <Blocks blocks={toldParts(markdown, lang, facts, citations)} />;
+  return <Blocks blocks={toldParts(markdown, lang, facts, citations)} cite={cite} />;
 }
 
 // The text of a step never changes its order: the index is a key as good as any.
 const keyed = <T,>(all: readonly T[]) => all.map((one, at) => [String(at), one] as const);
 
-function Blocks({ blocks }: { blocks: readonly ToldBlock[] }) {
+function Blocks({ blocks, cite }: { blocks: readonly ToldBlock[]; cite: Cite }) {
   return keyed(blocks).map(([key, block]) => {
     if (block.kind === "paragraph") {
       return (
         <p key={key}>
-          <Parts parts={block.parts} />
+          <Parts parts={block.parts} cite={cite} />
         </p>
       );
     }
@@ -34,7 +40,7 @@ function Blocks({ blocks }: { blocks: readonly ToldBlock[] }) {
       <List key={key}>
         {keyed(block.items).map(([item, blocksOfItem]) => (
           <li key={item}>
-            <Blocks blocks={blocksOfItem} />
+            <Blocks blocks={blocksOfItem} cite={cite} />
           </li>
         ))}
       </List>
@@ -42,32 +48,36 @@ function Blocks({ blocks }: { blocks: readonly ToldBlock[] }) {
   });
 }
 
-function Parts({ parts }: { parts: readonly ToldPart[] }) {
-  return keyed(parts).map(([key, part]) => <Part key={key} part={part} />);
+function Parts({ parts, cite }: { parts: readonly ToldPart[]; cite: Cite }) {
+  return keyed(parts).map(([key, part]) => <Part key={key} part={part} cite={cite} />);
 }
 
-function Part({ part }: { part: ToldPart }) {
+function Part({ part, cite }: { part: ToldPart; cite: Cite }) {
   switch (part.kind) {
     case "text":
       return part.text;
     case "strong":
       return (
         <strong>
-          <Parts parts={part.parts} />
+          <Parts parts={part.parts} cite={cite} />
         </strong>
       );
     case "emphasis":
       return (
         <em>
-          <Parts parts={part.parts} />
+          <Parts parts={part.parts} cite={cite} />
         </em>
       );
     case "figure":
-      return (
-        <span className="cited" data-cites={part.figure.id}>
-          <b>{part.amount}</b>
-          {part.number !== undefined && <sup>{part.number}</sup>}
-        </span>
-      );
+      return cite(part);
   }
+}
+
+function plainly({ figure, amount, number }: ToldFigure) {
+  return (
+    <span className="cited" data-cites={figure.id}>
+      <b>{amount}</b>
+      {number !== undefined && <sup>{number}</sup>}
+    </span>
+  );
 }

@@ -58,6 +58,14 @@ export function go(view: string, how?: "push" | "replace"): void {
   goWhole(framing ? framing.withView(wholeSearch(), view) : view, how);
 }
 
+/** Name another part of the page in the address, where the reader is already: no step in history, no scrolling. */
+export function goHash(part: string): void {
+  if (part === hash()) return;
+  const url = `${window.location.pathname}${wholeSearch()}${part}`;
+  History.prototype.replaceState.call(window.history, null, "", url);
+  tell();
+}
+
 /** Go to the same page with another query. The same query again is no new step in history. */
 export function goWhole(query: string, how: "push" | "replace" = "push"): void {
   if (query === wholeSearch()) return;

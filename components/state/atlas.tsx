@@ -16,6 +16,8 @@ interface Reading {
   arrival: Arrival;
   lang: Lang;
   words: Messages;
+  /** Where the atlas page of the language lies, seen from the page: "" on itself. */
+  home: string;
 }
 
 const ReadingContext = createContext<Reading | undefined>(undefined);
@@ -27,10 +29,12 @@ interface Props {
   portions: number;
   lang: Lang;
   words: Messages;
+  /** Where the atlas page lies, as "../../"; absent on itself. */
+  home?: string;
   children: ReactNode;
 }
 
-export function AtlasProvider({ json, portions, lang, words, children }: Props) {
+export function AtlasProvider({ json, portions, lang, words, home = "", children }: Props) {
   const page = useMemo(() => JSON.parse(json) as Atlas, [json]);
   const [arrived, setArrived] = useState<Facts | "incomplete">();
 
@@ -48,7 +52,7 @@ export function AtlasProvider({ json, portions, lang, words, children }: Props) 
   const facts = typeof arrived === "object" ? arrived : first;
   const arrival: Arrival =
     portions === 0 || typeof arrived === "object" ? "whole" : arrived === "incomplete" ? "incomplete" : "arriving";
-  const reading = useMemo(() => ({ facts, arrival, lang, words }), [facts, arrival, lang, words]);
+  const reading = useMemo(() => ({ facts, arrival, lang, words, home }), [facts, arrival, lang, words, home]);
   return <ReadingContext value={reading}>{children}</ReadingContext>;
 }
 

@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import { drawnView, placesDrawn } from "@/components/map/drawn-view";
+import { painter } from "@/components/map/painting";
+import { ReaderEn } from "@/components/reader-en";
+import { ReaderZh } from "@/components/reader-zh";
+import type { Briefing } from "@/lib/briefing";
+import { type Facts, factsOf } from "@/lib/facts";
+import { firstPicture } from "@/lib/first-picture";
+import { handOutShapes } from "@/lib/hand-out-map";
+import { MESSAGES } from "@/lib/messages";
+import { READER_WORDS } from "@/lib/messages/reader-words";
+import type { Lang } from "@/lib/schema";
+import { DEFAULT_VIEW, readView } from "@/lib/view";
+import { siteData } from "./site-data";
+
+/** The page where a briefing is read; without one it reads the draft that the address names. */
+export function readerPage(lang: Lang, name?: string) {
+  const { atlas, page, portions, shapes, detailed, briefings } = siteData();
+  const facts = factsOf(atlas);
+  const briefing = briefings.find((one) => one.name === name && one.lang === lang);
+  const choropleth = facts.choropleth(DEFAULT_VIEW);
+  const picture = firstPicture({
+    shapes,
+    choropleth,
+    places: facts.places,
+    lang,
+    label: MESSAGES[lang].map.label,
+    href: (id) => `../../places/#${id}`,
+  });
+  const drawing = handOutShapes({
+    shapes,
+    named: choropleth.named,
+    ...(briefing && { wanted: placesOf(briefing, facts) }),
+  });
+  const Page = lang === "en" ? ReaderEn : ReaderZh;
+  return (
+    <>
+      <style>{pageMargins(briefing, lang)}</style>
+      <Page
+        json={page}
+        portions={portions.length}
+        {...(briefing && { briefing: JSON.stringify(briefing) })}
+        detailed={detailed}
+        picture={
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn at build from our own data
+          <div dangerouslySetInnerHTML={{ __html: picture }} />
+        }
+        drawing={
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn at build from our own data
+          <div dangerouslySetInnerHTML={{ __html: drawing }} />
+        }
+      />
+    </>
+  );
+}
+
+/** The places that the maps of a briefing colour or outline. */
+function placesOf({ steps }: Briefing, facts: Facts): ReadonlySet<string> {
+  const paint = painter(facts);
+  return new Set(
+    steps.flatMap(({ query }) => {
+      const { view } = readView(query, facts.known);
+      return placesDrawn(drawnView(view, paint({ ...view, layers: [] }, view.time), facts));
+    }),
+  );
+}
+
+/** Foot of every printed page: title, date, number. Browsers that know no margin boxes print their own. */
+function pageMargins(briefing: Briefing | undefined, lang: Lang): string {
+  const title = briefing ? `${briefing.title} · ${briefing.date}` : MESSAGES[lang].title;
+  const text = (written: string) =>
+    `"${written.replace(/["\\<\n]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
+  return `@page{@bottom-left{content:${text(title)}}@bottom-right{content:counter(page) " / " counter(pages)}}`;
+}
+
+export function readerMetadata(lang: Lang, name?: string): Metadata {
+  const briefing = siteData().briefings.find((one) => one.name === name && one.lang === lang);
+  return { title: `${briefing?.title ?? READER_WORDS[lang].draft} · ${MESSAGES[lang].title}` };
+}

@@ -1,0 +1,89 @@
+"use client";
+
+import { lazy, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { READER_WORDS } from "@/lib/messages/reader-words";
+import { readReading } from "@/lib/reader-address";
+import { wholeSearch } from "../state/address";
+import { useAtlas } from "../state/atlas";
+import { Room } from "../state/room";
+import { useMedia } from "../state/use-media";
+import { useView } from "../state/use-view";
+import { MapSide } from "./map-side";
+import { ReaderHead } from "./reader-head";
+import { useReading } from "./reading";
+import { Step } from "./step";
+import { usePrinting } from "./use-printing";
+import { useStepRead } from "./use-step-read";
+
+const SourceCard = lazy(() => import("../panels/source-card").then(({ SourceCard: card }) => ({ default: card })));
+
+/** What the address asks to be opened over the step's view, as it stands now. */
+const cardAsked = (): string | undefined =>
+  new URLSearchParams(readReading(wholeSearch(), "").aside).get("item") ?? undefined;
+
+interface Props {
+  detailed: readonly string[];
+  picture: ReactNode;
+}
+
+/** A briefing to read: its steps one after the other, the map beside them, and on paper a hand-out. */
+export function Reader({ detailed, picture }: Props) {
+  const { facts, lang, words, home } = useAtlas();
+  const { briefing, steps, number, isAside } = useReading();
+  const { view } = useView();
+  const told = READER_WORDS[lang];
+  const root = useRef<HTMLDivElement>(null);
+  const isNarrow = useMedia("(max-width: 64rem)");
+  const withProvinces = useMemo(() => new Set(detailed), [detailed]);
+  const [hasNotes, setNotes] = useState(true);
+  const isFigure = (id: string | undefined) => id !== undefined && facts.figure(id) !== undefined;
+  useStepRead(root, { isHeld: () => isFigure(cardAsked()), isBelowMap: isNarrow, steps: steps.length });
+  usePrinting();
+
+  useEffect(() => {
+    if (view.theme) document.documentElement.dataset.theme = view.theme;
+    else delete document.documentElement.dataset.theme;
+  }, [view.theme]);
+
+  // The figure of a step's own view stands in the text; one that was asked for opens its card.
+  const asked = isAside && isFigure(view.item) ? view.item : undefined;
+  const [hasCard, setHasCard] = useState(false);
+  if (asked !== undefined && !hasCard) setHasCard(true);
+
+  return (
+    <div
+      ref={root}
+      className="reader"
+      data-reader={briefing.name}
+      data-steps={steps.length}
+      data-step={number}
+      data-notes={hasNotes}
+    >
+      <a className="skip" href="#text">
+        {told.skip}
+      </a>
+      <ReaderHead hasNotes={hasNotes} onNotes={setNotes} />
+      <MapSide picture={picture} detailed={withProvinces} />
+      <main id="text" className="reader-text" tabIndex={-1}>
+        {steps.map((step) => (
+          <Step key={step.line} step={step} isRead={step.number === number} />
+        ))}
+        <footer className="reader-end">
+          <p>{told.written(briefing.author, briefing.date)}</p>
+          <p>
+            {words.map.disclaimer} {words.map.credit}
+          </p>
+          <p>
+            <a href={home}>{told.toAtlas}</a> · <a href={`${home}briefings/`}>{told.allBriefings}</a> ·{" "}
+            <a href={`${home}sources/`}>{words.footer.sources}</a>
+          </p>
+        </footer>
+      </main>
+      {hasCard && (
+        <Room>
+          <SourceCard item={asked} />
+        </Room>
+      )}
+    </div>
+  );
+}

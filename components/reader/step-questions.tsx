@@ -1,0 +1,49 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { Citation } from "@/lib/briefing-text";
+import { READER_WORDS } from "@/lib/messages/reader-words";
+import { readView, writeView } from "@/lib/view";
+import { Told, type ToldFigure } from "../present/told";
+import { go } from "../state/address";
+import { useAtlas } from "../state/atlas";
+import { inPlace } from "./in-place";
+import type { ReadStep } from "./reading";
+
+interface Props {
+  step: ReadStep;
+  citations: readonly Citation[];
+  cite(part: ToldFigure): ReactNode;
+}
+
+/** What may be asked, each with its answer and the view that shows it. */
+export function StepQuestions({ step, citations, cite }: Props) {
+  const { facts, lang, home } = useAtlas();
+  const told = READER_WORDS[lang];
+  if (step.questions.length === 0) return null;
+  return (
+    <div className="step-questions">
+      <h3>{told.questions}</h3>
+      <ul>
+        {step.questions.map(({ ask, query, answer, line }) => {
+          const view = writeView(readView(query, facts.known).view);
+          return (
+            <li key={line} className="step-question">
+              <p className="ask">{ask}</p>
+              {answer && <Told markdown={answer} citations={citations} cite={cite} />}
+              <p className="step-ways">
+                <a href={`${home}${view}`} data-question={view} onClick={inPlace(() => go(view))}>
+                  {told.showView}
+                  <span className="visually-hidden">
+                    {lang === "zh" ? "：" : ": "}
+                    {ask}
+                  </span>
+                </a>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
