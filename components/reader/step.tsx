@@ -34,7 +34,7 @@ export const Step = memo(function Step({ step, isRead }: { step: ReadStep; isRea
       onClickCapture={({ target }) => target instanceof Element && target.closest("a, button, input") && here()}
     >
       <header>
-        <p className="step-number">
+        <p className="step-count">
           {told.step(number)}
           {minutes !== undefined && ` · ${told.minutes(minutes)}`}
         </p>
