@@ -238,7 +238,7 @@ export const MapPanel = memo(function MapPanel({
       <div
         className="first-picture"
         data-shown={drawn}
-        data-names={!drawn && !named && !place}
+        data-names={!drawn && !named && !place && !item && !wall}
         inert={!drawn}
         onClick={pickDrawn}
       >
