@@ -1,6 +1,7 @@
 import { serve } from "../scripts/serve.mjs";
 import { answers, expectPlace, headingOf, mapOf, open, wordsOf } from "./atlas-page";
 import { test as base, expect, mapIsIdle } from "./atlas-test";
+import { openConsole, openWall, showsStep } from "./present-pages";
 
 /** A server of this test alone, so that "offline" is true for the service worker as well. */
 const test = base.extend<{ host: { url: string; stop(): void } }>({
@@ -51,6 +52,15 @@ test("after one visit the atlas works without a network", async ({ page, host })
     await expect(headingOf(page)).toHaveText("云南省");
     await mapIsIdle(page);
     await expect(mapOf(page)).toHaveAttribute("data-status", "live");
+  });
+  await test.step("a briefing on two windows", async () => {
+    await openConsole(page, "zh", "cn-2005", 5);
+    const wall = await openWall(page.context(), page);
+    await showsStep(wall, 5);
+    await expect(mapOf(wall)).toHaveAttribute("data-status", "live");
+    await page.keyboard.press("ArrowRight");
+    await showsStep(wall, 6);
+    await wall.close();
   });
   await test.step("the page of all places, the data and the entry", async () => {
     await page.goto("zh/places/");
