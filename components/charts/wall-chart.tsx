@@ -1,12 +1,14 @@
 "use client";
 
 import { memo, useId, useMemo, useRef } from "react";
+import { axisText } from "@/lib/axis-text";
 import { barMarks, drawnFigures, lineMarks, publishersOf, yearsOf } from "@/lib/chart-contents";
 import { chartTitle, timeWords } from "@/lib/chart-title";
 import type { ChartModel } from "@/lib/select";
 import { timeText } from "@/lib/view";
 import { WALL_ROWS, wallPart } from "@/lib/wall-part";
 import { unitText } from "@/lib/wording";
+import { frameOf } from "@/lib/year-axis";
 import { useAtlas } from "../state/atlas";
 import { useFit } from "../ui/use-fit";
 import { ChartKey } from "./chart-key";
@@ -37,7 +39,10 @@ export const WallChart = memo(function WallChart({ model, more }: { model: Chart
   const publishers = publishersOf(figures, facts.source, lang);
   const caption = timeline ?? facet;
   const basis = caption && words.chart.basis[facet?.planned ? "planned" : caption.basis];
-  const unit = caption && unitText(caption.unit, lang);
+  // Chinese counts an axis in 万 or 亿, and then its unit says so.
+  const unit = timeline
+    ? axisText(frameOf(timeline).ticks, timeline.unit, lang).unit
+    : facet && unitText(facet.unit, lang);
   const about = [words.metrics[model.metric], place, years, caption && words.chart.groups[caption.group], basis, unit];
   const said = timeWords(model.time, lang);
   return (
