@@ -1,6 +1,8 @@
 import type { Lang } from "../schema";
+import { CARD_WORDS, type CardWords } from "./card-words";
 import { CHRONICLE_WORDS, type ChronicleWords } from "./chronicle-words";
 import { en } from "./en";
+import { GAP_WORDS, type GapWords } from "./gap-words";
 import type { Messages } from "./messages";
 import type { SearchMessages } from "./search";
 import { SEARCH_WORDS } from "./search-words";
@@ -19,10 +21,28 @@ export interface SiteMessages extends Messages {
   sources: SourcesMessages;
   sourceText: SourceTextMessages;
   chronicle: ChronicleWords;
+  card: CardWords;
+  gaps: GapWords;
 }
 
 /** The words of the interface in each language. */
 export const MESSAGES: Record<Lang, SiteMessages> = {
-  en: { ...en, search: SEARCH_WORDS.en, sources: sourcesEn, sourceText: TEXT_WORDS.en, chronicle: CHRONICLE_WORDS.en },
-  zh: { ...zh, search: SEARCH_WORDS.zh, sources: sourcesZh, sourceText: TEXT_WORDS.zh, chronicle: CHRONICLE_WORDS.zh },
+  en: {
+    ...en,
+    search: SEARCH_WORDS.en,
+    sources: sourcesEn,
+    sourceText: TEXT_WORDS.en,
+    chronicle: CHRONICLE_WORDS.en,
+    card: CARD_WORDS.en,
+    gaps: GAP_WORDS.en,
+  },
+  zh: {
+    ...zh,
+    search: SEARCH_WORDS.zh,
+    sources: sourcesZh,
+    sourceText: TEXT_WORDS.zh,
+    chronicle: CHRONICLE_WORDS.zh,
+    card: CARD_WORDS.zh,
+    gaps: GAP_WORDS.zh,
+  },
 };
