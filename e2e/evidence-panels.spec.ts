@@ -196,7 +196,7 @@ for (const lang of LANGS) {
   });
 
   test(`a card shows all statements on one axis, with the used one and the rule (${lang})`, async ({ page }) => {
-    const c = words.evidencePanels.card;
+    const c = words.card;
     await open(page, lang, "?place=MM&metric=cultivation&item=B277");
     const conflict = cardOf(page, "B277");
     await expect(conflict.locator('[data-side="A0091"]')).toHaveAttribute("data-used", "true");

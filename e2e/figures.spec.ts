@@ -223,7 +223,7 @@ for (const lang of LANGS) {
             ]),
           ),
         );
-      const s = words.source;
+      const s = words.card.lines;
       expect(lines[s.printed], `${id} as printed`).toBe(figure.printed);
       expect(lines[s.title], `title of ${id}`).toContain(source.title);
       if (lang === "en") expect(lines[s.title]).toContain(source.titleEn);
@@ -262,7 +262,7 @@ for (const lang of LANGS) {
         await open(page, lang, `?packs=cn-2005&item=${id}`);
         await expectCard(id);
       }
-      await page.getByRole("dialog").getByRole("button", { name: words.source.close }).click();
+      await page.getByRole("dialog").getByRole("button", { name: words.card.lines.close }).click();
       await expect(cardOf(page)).toHaveCount(0);
       expect(new URL(page.url()).search).toBe("?packs=cn-2005");
     });

@@ -168,7 +168,7 @@ for (const lang of LANGS) {
       await sourceRow(page, "cn-2005").locator(".source-figures a", { hasText: "F18" }).click();
       await page.waitForURL(/item=F18/);
       await expect(cardOf(page, "F18")).toBeVisible();
-      await cardOf(page, "F18").getByRole("link", { name: words.evidencePanels.card.claimOnPage }).click();
+      await cardOf(page, "F18").getByRole("link", { name: words.card.claimOnPage }).click();
       await page.waitForURL(/sources\/#claim-F18$/);
       await expect(claimRow(page, "F18")).toBeInViewport();
       await page.getByRole("link", { name: words.sources.back }).click();

@@ -3,6 +3,7 @@
 import { memo } from "react";
 import { timeWords } from "@/lib/chart-title";
 import { GAP_STATES } from "@/lib/gaps";
+import { GAP_WORDS } from "@/lib/messages/gap-words";
 import { VIEW_LAYERS, type View } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
 import { useSetView } from "../state/use-view";
@@ -11,7 +12,7 @@ import { useSetView } from "../state/use-view";
 export default memo(function GapHead({ view }: { view: View }) {
   const { facts, lang, words } = useAtlas();
   const setView = useSetView();
-  const g = words.evidencePanels.gaps;
+  const g = GAP_WORDS[lang];
   const { universe, states, withFigure, level } = facts.gaps(view);
   const isOn = view.layers.includes("gaps");
   if (universe.length === 0) return null;

@@ -4,6 +4,7 @@ import { memo, useEffect, useRef } from "react";
 import { figureSubject } from "@/lib/figure-subject";
 import { itemTitle } from "@/lib/item-title";
 import type { Item } from "@/lib/items";
+import { CARD_WORDS } from "@/lib/messages/card-words";
 import { ITEM_WORDS, type ItemWords } from "@/lib/messages/item-words";
 import { formatPeriod } from "@/lib/period";
 import { type Related, relatedTo } from "@/lib/related";
@@ -165,7 +166,7 @@ export default memo(function ItemCard({ item }: { item: Item }) {
         <section data-verdict={related.check.verdict}>
           <h3>{words.check}</h3>
           <p>
-            <b>{atlasWords.evidencePanels.card.verdicts[related.check.verdict]}</b> {related.check.statement[lang]}{" "}
+            <b>{CARD_WORDS[lang].verdicts[related.check.verdict]}</b> {related.check.statement[lang]}{" "}
             <a href={sourcesPage(view, `claim-${item.id}`)}>{words.onPage}</a>
           </p>
         </section>

@@ -1,5 +1,6 @@
 "use client";
 
+import { CARD_WORDS } from "@/lib/messages/card-words";
 import { formatPeriod } from "@/lib/period";
 import type { Figure } from "@/lib/schema";
 import { isOnIn } from "@/lib/select";
@@ -10,9 +11,9 @@ import { useSetView } from "../state/use-view";
 
 /** The figures before and after in the same count, so that the reader can walk along it from card to card. */
 export function LineWalk({ figure, view }: { figure: Figure; view: View }) {
-  const { facts, lang, words } = useAtlas();
+  const { facts, lang } = useAtlas();
   const setView = useSetView();
-  const c = words.evidencePanels.card;
+  const c = CARD_WORDS[lang];
   const figures = facts.index.lineOf(figure)?.figures.filter(isOnIn(view)) ?? [];
   const here = figures.indexOf(figure);
   if (figures.length < 2 || here < 0) return null;

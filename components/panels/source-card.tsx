@@ -4,6 +4,7 @@ import { memo, type ReactNode } from "react";
 import { type Conversion, chosenConversion, conversionsOf, factorText, rateText } from "@/lib/conversion";
 import { figureSubject, seriesText } from "@/lib/figure-subject";
 import { wantedUnit } from "@/lib/measure";
+import { CARD_WORDS } from "@/lib/messages/card-words";
 import { formatPeriod } from "@/lib/period";
 import type { Figure } from "@/lib/schema";
 import { sourcesPage } from "@/lib/sources-page";
@@ -21,18 +22,18 @@ import { StatementChart } from "./statement-chart";
 /** What the figure is in other units, each with why: by definition, by the source itself, or at a dated rate. */
 function Conversions({ figure, view }: { figure: Figure; view: View }) {
   const { facts, lang, words } = useAtlas();
-  const c = words.evidencePanels.card;
+  const c = CARD_WORDS[lang];
   const conversions = conversionsOf(figure, facts.atlas.rates, lang);
   const wanted = wantedUnit(figure.unit, view.units);
   const lacks = chosenConversion(figure, view.units, facts.atlas.rates, lang) === "no-rate";
   const why = ({ how, unit, rate }: Conversion): ReactNode => {
-    if (how === "source") return c.bySource;
+    if (how === "source") return words.evidencePanels.card.bySource;
     if (how === "exact") return c.exactly(factorText(figure.unit, unit, lang));
     const behind = rate && facts.figure(rate.figure);
     const source = behind && facts.source(behind);
     return (
       <>
-        {rate && c.atRate(rateText(rate, lang))}
+        {rate && words.evidencePanels.card.atRate(rateText(rate, lang))}
         {source && <> · {lang === "zh" ? source.title : (source.titleEn ?? source.title)}</>}
       </>
     );
@@ -55,8 +56,8 @@ function Conversions({ figure, view }: { figure: Figure; view: View }) {
 
 /** What the check of a claim of the brief found, with a way to all that others say of it. */
 function Verdict({ figure, view }: { figure: Figure; view: View }) {
-  const { facts, lang, words, home } = useAtlas();
-  const c = words.evidencePanels.card;
+  const { facts, lang, home } = useAtlas();
+  const c = CARD_WORDS[lang];
   const check = facts.dispute(figure)?.check;
   if (!check) return null;
   return (
@@ -80,8 +81,8 @@ interface CardProps {
 
 function Card({ figure, view, onClose, children }: CardProps) {
   const { facts, lang, words, home } = useAtlas();
-  const s = words.source;
-  const c = words.evidencePanels.card;
+  const s = CARD_WORDS[lang].lines;
+  const c = CARD_WORDS[lang];
   const source = facts.source(figure);
   const nameOf = (id: string) => facts.places.get(id)?.name[lang] ?? id;
   const comma = lang === "zh" ? "、" : ", ";
@@ -133,8 +134,12 @@ function Card({ figure, view, onClose, children }: CardProps) {
       ),
     ],
     ...rows(source, c.publisher, source?.publisher[lang]),
-    ...rows(source, s.written, source?.posted ? `${source.written} · ${s.posted} ${source.posted}` : source?.written),
-    [s.locator, figure.locator ? s.paragraph(figure.locator.para, figure.locator.line) : c.whole],
+    ...rows(
+      source,
+      s.written,
+      source?.posted ? `${source.written} · ${words.source.posted} ${source.posted}` : source?.written,
+    ),
+    [s.locator, figure.locator ? words.source.paragraph(figure.locator.para, figure.locator.line) : c.whole],
     [s.id, figure.id],
   ];
   return (
@@ -187,13 +192,13 @@ interface Props {
 
 /** Where a figure comes from: the same card for every number of the atlas. */
 export const SourceCard = memo(function SourceCard({ item, beside }: Props) {
-  const { facts, words } = useAtlas();
+  const { facts, lang } = useAtlas();
   const { view } = useView();
   const setView = useSetView();
   const figure = item ? facts.figure(item) : undefined;
   const close = () => setView({ item: undefined });
   return (
-    <Dialog label={words.source.heading} open={figure !== undefined} onClose={close}>
+    <Dialog label={CARD_WORDS[lang].lines.heading} open={figure !== undefined} onClose={close}>
       {figure && (
         <Card figure={figure} view={view} onClose={close}>
           {beside?.(figure)}

@@ -2,6 +2,7 @@
 
 import type { Dispute, Side } from "@/lib/dispute";
 import { seriesText } from "@/lib/figure-subject";
+import { CARD_WORDS } from "@/lib/messages/card-words";
 import { formatPeriod } from "@/lib/period";
 import type { Figure } from "@/lib/schema";
 import { type PlacedSide, rivalCounts, statementsOf } from "@/lib/statements";
@@ -97,7 +98,7 @@ function Sayer({ side }: { side: Side }) {
       {tier && (
         <small>
           {" "}
-          {words.evidencePanels.card.tier} {tier} · {formatPeriod(side.period, lang, side.figure?.basis)}
+          {CARD_WORDS[lang].tier} {tier} · {formatPeriod(side.period, lang, side.figure?.basis)}
         </small>
       )}
     </span>
@@ -113,7 +114,7 @@ interface Props {
 /** All that sources state of one thing: a row each on a common axis, the used one marked, the rule said, and the rest in words. */
 export function StatementChart({ figure, dispute, view }: Props) {
   const { facts, lang, words } = useAtlas();
-  const c = words.evidencePanels.card;
+  const c = CARD_WORDS[lang];
   const statements = statementsOf(figure, dispute, rivalCounts(facts.index, figure, view.packs), view);
   if (!statements) return null;
   const { sides, others, ticks, unit, fromZero } = statements;

@@ -1,8 +1,10 @@
 import type { Lang } from "../schema";
+import { CARD_WORDS, type CardWords } from "./card-words";
 import { CHRONICLE_WORDS, type ChronicleWords } from "./chronicle-words";
 import type { ComposeMessages } from "./compose";
 import { COMPOSE_WORDS } from "./compose-words";
 import { en } from "./en";
+import { GAP_WORDS, type GapWords } from "./gap-words";
 import type { Messages } from "./messages";
 import type { SearchMessages } from "./search";
 import { SEARCH_WORDS } from "./search-words";
@@ -22,6 +24,8 @@ export interface SiteMessages extends Messages {
   sourceText: SourceTextMessages;
   chronicle: ChronicleWords;
   compose: ComposeMessages;
+  card: CardWords;
+  gaps: GapWords;
 }
 
 /** The words of the interface in each language. */
@@ -33,6 +37,8 @@ export const MESSAGES: Record<Lang, SiteMessages> = {
     sourceText: TEXT_WORDS.en,
     chronicle: CHRONICLE_WORDS.en,
     compose: COMPOSE_WORDS.en,
+    card: CARD_WORDS.en,
+    gaps: GAP_WORDS.en,
   },
   zh: {
     ...zh,
@@ -41,5 +47,7 @@ export const MESSAGES: Record<Lang, SiteMessages> = {
     sourceText: TEXT_WORDS.zh,
     chronicle: CHRONICLE_WORDS.zh,
     compose: COMPOSE_WORDS.zh,
+    card: CARD_WORDS.zh,
+    gaps: GAP_WORDS.zh,
   },
 };

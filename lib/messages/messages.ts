@@ -167,30 +167,7 @@ export interface Messages {
     all(n: number): string;
     fewer: string;
   };
-  source: Record<
-    | "heading"
-    | "close"
-    | "title"
-    | "written"
-    | "posted"
-    | "locator"
-    | "printed"
-    | "figure"
-    | "converted"
-    | "exactConversion"
-    | "sourceConversion"
-    | "qualifier"
-    | "basis"
-    | "status"
-    | "period"
-    | "place"
-    | "counterpart"
-    | "note"
-    | "id"
-    | "totalOf"
-    | "none",
-    string
-  > & { paragraph(para: string, line?: number): string };
+  source: { posted: string; paragraph(para: string, line?: number): string };
   qualifiers: Record<Qualifier, string>;
   bases: Record<Basis, string>;
   statuses: Record<Status, string>;

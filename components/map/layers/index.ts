@@ -16,7 +16,7 @@ export type Register = readonly AtlasLayer[];
 
 /**
  * The layers of the first look, whose legend is written at build. To add one, add its value here, or in `whole.ts` if it
- * can come with the live map: nothing else knows layers by name.
+ * can come after that look: nothing else knows layers by name.
  */
 export const FIRST_LAYERS: Register = [
   ground,

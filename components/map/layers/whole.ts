@@ -7,7 +7,7 @@ import { meetings } from "./meetings";
 import { routes } from "./routes";
 import { dimming, sceneMarks, sceneNames } from "./scene";
 
-/** What comes with the live map, and above which layer of the first look each is drawn. */
+/** What comes after the first look, and above which layer of the first look each is drawn. */
 const COMING: Readonly<Record<string, Register>> = {
   areas: [dimming],
   marks: [flows, routes, agreements, caseLinks, meetings],
