@@ -30,7 +30,7 @@ interface Props {
 
 /** The speaker's window: this step with a live map, the next one, notes, likely questions, time. What is chosen here shows on the wall. */
 export function Console({ picture, detailed }: Props) {
-  const { facts, lang, words } = useAtlas();
+  const { facts, lang } = useAtlas();
   const { briefing, showing, number, step } = useTalk();
   const { act, change } = useShow();
   const { view } = useView();
@@ -103,7 +103,6 @@ export function Console({ picture, detailed }: Props) {
       <StepList />
       {isHelped && <KeyHelp onClose={() => setHelped(false)} />}
       <LiveRegion text={told.announced(number, steps, step.title)} />
-      <p className="visually-hidden">{words.title}</p>
     </div>
   );
 }

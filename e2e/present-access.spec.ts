@@ -1,0 +1,40 @@
+import AxeBuilder from "@axe-core/playwright";
+import { LANGS, THEMES, withoutWebgl } from "./atlas-page";
+import { expect, test } from "./atlas-test";
+import { axeFindings } from "./axe-findings";
+import { consoleOf, wallOf } from "./present-pages";
+
+// The maps are not the subject: without WebGL the drawn ones stand in.
+test.beforeEach(({ page }) => withoutWebgl(page));
+
+for (const lang of LANGS) {
+  for (const theme of THEMES) {
+    test(`axe finds nothing in the speaker's window, and the wall has a contrast of 7:1 (${lang}, ${theme})`, async ({
+      page,
+    }) => {
+      await page.goto(`${lang}/present/?briefing=cn-2005&step=8&theme=${theme}`);
+      await expect(consoleOf(page)).toHaveAttribute("data-step", "8");
+      expect(await axeFindings(page)).toEqual([]);
+      // A chart through time, bars, and the lines of a mechanism.
+      for (const [briefing, step] of [
+        ["poppy-1997-2025", 4],
+        ["cn-2005", 8],
+        ["cn-2005", 3],
+      ] as const) {
+        await page.goto(`${lang}/wall/?briefing=${briefing}&step=${step}&theme=${theme}`);
+        await expect(wallOf(page)).toHaveAttribute("data-step", String(step));
+        expect(await axeFindings(page), `the wall of ${briefing} ${step}`).toEqual([]);
+        const { violations } = await new AxeBuilder({ page })
+          .options({ resultTypes: ["violations"] })
+          .withRules(["color-contrast-enhanced"])
+          .analyze();
+        expect(
+          violations.flatMap(({ nodes }) =>
+            nodes.map(({ target, html }) => `${target.join(" ")}: ${html.slice(0, 120)}`),
+          ),
+          `less than 7:1 on the wall of ${briefing} ${step}`,
+        ).toEqual([]);
+      }
+    });
+  }
+}
