@@ -2,6 +2,7 @@
 
 import { memo, useEffect, useRef } from "react";
 import { figureSubject } from "@/lib/figure-subject";
+import { itemBody } from "@/lib/item-body";
 import { itemTitle } from "@/lib/item-title";
 import type { Item } from "@/lib/items";
 import { CARD_WORDS } from "@/lib/messages/card-words";
@@ -9,7 +10,7 @@ import { ITEM_WORDS, type ItemWords } from "@/lib/messages/item-words";
 import { formatPeriod } from "@/lib/period";
 import { type Related, relatedTo } from "@/lib/related";
 import { hasLand, sceneOf } from "@/lib/scene";
-import type { CaseReport, Lang } from "@/lib/schema";
+import type { CaseReport } from "@/lib/schema";
 import { sourcesPage } from "@/lib/sources-page";
 import { amountText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
@@ -34,24 +35,6 @@ function kindWords(item: Item, words: ItemWords): string {
       return words.directions[item.fact.direction];
     default:
       return words.kinds[item.kind];
-  }
-}
-
-/** What a thing is about, in a sentence or two. */
-function bodyOf(item: Item, lang: Lang, words: ItemWords): string | undefined {
-  switch (item.kind) {
-    case "mechanism":
-    case "record":
-      return item.fact.content[lang];
-    case "case":
-    case "finding":
-      return item.fact.summary[lang];
-    case "report":
-      return item.fact.note[lang];
-    case "route":
-      return words.routeHelp;
-    default:
-      return undefined;
   }
 }
 
@@ -115,7 +98,7 @@ export default memo(function ItemCard({ item }: { item: Item }) {
   const scene = sceneOf(item, facts);
   const title = itemTitle(item, lang);
   const other = lang === "en" ? "zh" : "en";
-  const body = bodyOf(item, lang, words);
+  const body = itemBody(item, lang, words);
   const phase = "phase" in item.fact ? words.phases[item.fact.phase] : undefined;
 
   // The card comes above what the reader was at. The focus stays: whoever walks along the timeline wants to walk on.

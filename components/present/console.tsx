@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { citationsOf } from "@/lib/briefing-text";
 import { PRESENT_WORDS } from "@/lib/messages/present-words";
 import type { Act } from "@/lib/present-acts";
+import { viewSubject } from "@/lib/view-name";
 import { ChartSection } from "../charts/chart-section";
 import { MapPanel } from "../map/map-panel";
 import { useAtlas } from "../state/atlas";
@@ -30,7 +31,7 @@ interface Props {
 
 /** The speaker's window: this step with a live map, the next one, notes, likely questions, time. What is chosen here shows on the wall. */
 export function Console({ picture, detailed }: Props) {
-  const { facts, lang } = useAtlas();
+  const { facts, lang, words } = useAtlas();
   const { briefing, showing, number, step } = useTalk();
   const { act, change } = useShow();
   const { view } = useView();
@@ -77,7 +78,11 @@ export function Console({ picture, detailed }: Props) {
         <section className="console-step" aria-label={told.thisStep}>
           <p className="console-where">
             <b>{told.stepOf(number, steps)}</b>{" "}
-            <span data-script="">{showing.aside === undefined ? told.onScript : told.aside}</span>{" "}
+            <span data-script="">
+              {showing.aside === undefined
+                ? told.onScript
+                : told.asideAt(viewSubject(showing.aside, { facts, lang, words }))}
+            </span>{" "}
             {typed && <b>{told.typed(typed)}</b>}
           </p>
           <h1>{step.title}</h1>

@@ -2,11 +2,13 @@
 
 import { type ReactNode, useMemo } from "react";
 import { citationsOf } from "@/lib/briefing-text";
-import { timeWords } from "@/lib/chart-title";
 import { citationLine } from "@/lib/citation-line";
-import { itemTitle } from "@/lib/item-title";
+import { itemBody } from "@/lib/item-body";
+import { ITEM_WORDS } from "@/lib/messages/item-words";
 import { PRESENT_WORDS } from "@/lib/messages/present-words";
 import { plain, sentence } from "@/lib/sentence";
+import { writeView } from "@/lib/view";
+import { viewSubject } from "@/lib/view-name";
 import { WallChart } from "../charts/wall-chart";
 import type { TypeSize } from "../map/layers/layer";
 import { MapKey } from "../map/map-key";
@@ -34,13 +36,15 @@ export function Stage({ picture, detailed, type }: Props) {
   const isAside = showing.aside !== undefined;
   const citations = useMemo(() => citationsOf(step, facts), [step, facts]);
   const telling = { lang, words, places: facts.places };
-  const period = timeWords(view.time, lang);
-  const asideTitle = thing
-    ? itemTitle(thing, lang)
-    : [selection.place?.name[lang] ?? words.whole, period].filter(Boolean).join(" · ");
+  // Beside the script the words are those of what was chosen.
+  const asideWords = thing
+    ? itemBody(thing, lang, ITEM_WORDS[lang])
+    : figure
+      ? undefined
+      : plain(sentence(selection, telling));
   return (
     <>
-      <h1>{isAside ? asideTitle : step.title}</h1>
+      <h1>{isAside ? viewSubject(writeView(view), { facts, lang, words }) : step.title}</h1>
       <div className="wall-body" data-large={showing.large === true}>
         <MapPanel selection={selection} picture={picture} detailed={detailed} wall={type} Key={MapKey} />
         {thing ? (
@@ -52,7 +56,7 @@ export function Stage({ picture, detailed, type }: Props) {
         )}
       </div>
       <div className="wall-words">
-        {isAside ? <p>{plain(sentence(selection, telling))}</p> : <Told markdown={step.words} citations={citations} />}
+        {isAside ? asideWords && <p>{asideWords}</p> : <Told markdown={step.words} citations={citations} />}
       </div>
       {!isAside && citations.length > 0 && (
         <p className="wall-sources">

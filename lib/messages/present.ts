@@ -15,7 +15,7 @@ export interface PresentWords {
   back: string;
   thisStep: string;
   onScript: string;
-  aside: string;
+  asideAt(view: string): string;
   nextStep: string;
   noNext: string;
   notes: string;

@@ -39,7 +39,10 @@ interface Style {
   wide?: boolean;
 }
 
-function label({ id, filter, size, bold, minzoom, wide }: Style, { palette, lang, type }: LayerContext): LayerSpecification {
+function label(
+  { id, filter, size, bold, minzoom, wide }: Style,
+  { palette, lang, type }: LayerContext,
+): LayerSpecification {
   // From the back row nothing quiet can be read.
   const quiet = type.least > 0 ? palette.label : palette.labelQuiet;
   return {
