@@ -5,12 +5,12 @@ import { ReaderEn } from "@/components/reader-en";
 import { ReaderZh } from "@/components/reader-zh";
 import type { Briefing } from "@/lib/briefing";
 import { type Facts, factsOf } from "@/lib/facts";
-import { firstPicture } from "@/lib/first-picture";
 import { handOutShapes } from "@/lib/hand-out-map";
 import { MESSAGES } from "@/lib/messages";
 import { READER_WORDS } from "@/lib/messages/reader-words";
 import type { Lang } from "@/lib/schema";
 import { DEFAULT_VIEW, readView } from "@/lib/view";
+import { pagePicture } from "./page-picture";
 import { siteData } from "./site-data";
 
 /** The page where a briefing is read; without one it reads the draft that the address names. */
@@ -19,14 +19,6 @@ export function readerPage(lang: Lang, name?: string) {
   const facts = factsOf(atlas);
   const briefing = briefings.find((one) => one.name === name && one.lang === lang);
   const choropleth = facts.choropleth(DEFAULT_VIEW);
-  const picture = firstPicture({
-    shapes,
-    choropleth,
-    places: facts.places,
-    lang,
-    label: MESSAGES[lang].map.label,
-    href: (id) => `../../places/#${id}`,
-  });
   const drawing = handOutShapes({
     shapes,
     named: choropleth.named,
@@ -41,10 +33,7 @@ export function readerPage(lang: Lang, name?: string) {
         portions={portions.length}
         {...(briefing && { briefing: JSON.stringify(briefing) })}
         detailed={detailed}
-        picture={
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn at build from our own data
-          <div dangerouslySetInnerHTML={{ __html: picture }} />
-        }
+        picture={pagePicture(lang, "../../")}
         drawing={
           // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn at build from our own data
           <div dangerouslySetInnerHTML={{ __html: drawing }} />

@@ -16,7 +16,7 @@ import { PlaceHead } from "./panels/place-head";
 import { TopBar } from "./panels/top-bar";
 import { AtlasProvider, useAtlas } from "./state/atlas";
 import { Room } from "./state/room";
-import { useMedia, useMounted } from "./state/use-media";
+import { useMedia, useMounted, useShownTheme } from "./state/use-media";
 import { useSetView, useView } from "./state/use-view";
 import { TimeControl } from "./time/time-control";
 import { LiveRegion } from "./ui/live-region";
@@ -99,11 +99,7 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
   const panel = useRef<HTMLElement>(null);
   const scrolled = useRef(false);
 
-  // The address may ask for a theme; the page's colours follow it.
-  useEffect(() => {
-    if (view.theme) document.documentElement.dataset.theme = view.theme;
-    else delete document.documentElement.dataset.theme;
-  }, [view.theme]);
+  useShownTheme(view.theme);
 
   useEffect(() => {
     const up = (event: KeyboardEvent) => {

@@ -19,3 +19,19 @@ export function itemBody(item: Item, lang: Lang, words: ItemWords): string | und
       return undefined;
   }
 }
+
+/** The word for what a thing is, with its own kind where that says more. */
+export function itemKind(item: Item, words: ItemWords): string {
+  switch (item.kind) {
+    case "record":
+      return words.recordKinds[item.fact.kind];
+    case "report":
+      return words.reportKinds[item.fact.kind];
+    case "finding":
+      return words.findingKinds[item.fact.kind];
+    case "route":
+      return words.directions[item.fact.direction];
+    default:
+      return words.kinds[item.kind];
+  }
+}

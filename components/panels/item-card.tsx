@@ -2,7 +2,7 @@
 
 import { memo, useEffect, useRef } from "react";
 import { figureSubject } from "@/lib/figure-subject";
-import { itemBody } from "@/lib/item-body";
+import { itemBody, itemKind } from "@/lib/item-body";
 import { itemTitle } from "@/lib/item-title";
 import type { Item } from "@/lib/items";
 import { CARD_WORDS } from "@/lib/messages/card-words";
@@ -21,22 +21,6 @@ import { ItemButton } from "./item-button";
 import { Belonging, Line, placesAt, Quantity } from "./item-lines";
 import { Origin, Sequels } from "./item-sources";
 import { PlaceNames } from "./place-names";
-
-/** The word for what a thing is, with its own kind where that says more. */
-function kindWords(item: Item, words: ItemWords): string {
-  switch (item.kind) {
-    case "record":
-      return words.recordKinds[item.fact.kind];
-    case "report":
-      return words.reportKinds[item.fact.kind];
-    case "finding":
-      return words.findingKinds[item.fact.kind];
-    case "route":
-      return words.directions[item.fact.direction];
-    default:
-      return words.kinds[item.kind];
-  }
-}
 
 /** The figures of a thing: the same ones as in the charts, which mark them while it is open. */
 function Figures({ related, item, words }: { related: Related; item: Item; words: ItemWords }) {
@@ -111,7 +95,7 @@ export default memo(function ItemCard({ item }: { item: Item }) {
     <article ref={card} className="item-card" data-item={item.id} data-kind={item.kind} aria-label={title}>
       <header>
         <p className="card-kind">
-          {kindWords(item, words)}
+          {itemKind(item, words)}
           {phase && <span className="phase"> {phase}</span>}
           {item.kind === "report" && <span className="phase"> {words.notInBrief}</span>}
         </p>

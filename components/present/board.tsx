@@ -1,46 +1,75 @@
 "use client";
 
-import { useMemo, useRef } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import { figureSubject } from "@/lib/figure-subject";
+import { itemKind } from "@/lib/item-body";
 import { itemTitle } from "@/lib/item-title";
 import type { Item } from "@/lib/items";
 import { ITEM_WORDS } from "@/lib/messages/item-words";
 import { PRESENT_WORDS } from "@/lib/messages/present-words";
 import { formatPeriod } from "@/lib/period";
 import type { Figure } from "@/lib/schema";
-import { wallThing } from "@/lib/wall-thing";
+import { type WallThing, wallThing } from "@/lib/wall-thing";
 import { amountText, convertedText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
 import { useFit } from "../ui/use-fit";
 
-/** What is known of a mechanism, event, case, finding or record, where no chart would say anything. */
-export function ThingBoard({ item }: { item: Item }) {
-  const { facts, lang, words } = useAtlas();
-  const itemWords = ITEM_WORDS[lang];
-  const { rows, sources } = useMemo(
-    () => wallThing(item, facts, { lang, words, itemWords }),
-    [item, facts, lang, words, itemWords],
-  );
-  const box = useRef<HTMLElement>(null);
-  const count = useFit(box, rows, rows.length);
+/** What a thing is, under its heading, and lines of it. */
+export function ThingFacts({ item, rows, children }: { item: Item; rows: WallThing["rows"]; children: ReactNode }) {
+  const { lang } = useAtlas();
   return (
-    <section ref={box} className="wall-board" data-item={item.id} aria-label={itemTitle(item, lang)}>
-      <p className="board-kind">
-        {item.kind === "record" ? itemWords.recordKinds[item.fact.kind] : itemWords.kinds[item.kind]}
-      </p>
-      <h2>{itemTitle(item, lang)}</h2>
+    <>
+      <p className="board-kind">{itemKind(item, ITEM_WORDS[lang])}</p>
+      {children}
       <dl>
-        {rows.slice(0, count).map(({ term, text }) => (
+        {rows.map(({ term, text }) => (
           <div key={`${term} ${text}`}>
             <dt>{term}</dt>
             <dd>{text}</dd>
           </div>
         ))}
       </dl>
+    </>
+  );
+}
+
+/** What a figure counts, its amount, its period, basis and status, and as its source prints it. */
+export function FigureFacts({ figure, children }: { figure: Figure; children: ReactNode }) {
+  const { facts, lang, words } = useAtlas();
+  const converted = convertedText(figure, lang);
+  return (
+    <>
+      <p className="board-kind">{figureSubject(figure, { lang, words, places: facts.places })}</p>
+      {children}
+      {converted && <p>{converted}</p>}
+      <p>
+        {[
+          formatPeriod(figure.period, lang, figure.basis),
+          words.bases[figure.basis],
+          words.statuses[figure.status],
+        ].join(" · ")}
+      </p>
+      <p lang={facts.source(figure)?.language}>{figure.printed}</p>
+    </>
+  );
+}
+
+/** What is known of a mechanism, event, case, finding or record, where no chart would say anything. */
+export function ThingBoard({ item }: { item: Item }) {
+  const { facts, lang, words } = useAtlas();
+  const { rows, sources } = useMemo(
+    () => wallThing(item, facts, { lang, words, itemWords: ITEM_WORDS[lang] }),
+    [item, facts, lang, words],
+  );
+  const box = useRef<HTMLElement>(null);
+  const count = useFit(box, rows, rows.length);
+  return (
+    <section ref={box} className="wall-board" data-item={item.id} aria-label={itemTitle(item, lang)}>
+      <ThingFacts item={item} rows={rows.slice(0, count)}>
+        <h2>{itemTitle(item, lang)}</h2>
+      </ThingFacts>
       {sources.length > 0 && (
-        <footer>
-          {PRESENT_WORDS[lang].sources}: {sources.slice(0, 2).join(words.sentence.semicolon)}
-        </footer>
+        <footer>{PRESENT_WORDS[lang].sources(sources.slice(0, 2).join(words.sentence.semicolon))}</footer>
       )}
     </section>
   );
@@ -50,30 +79,17 @@ export function ThingBoard({ item }: { item: Item }) {
 export function FigureBoard({ figure }: { figure: Figure }) {
   const { facts, lang, words } = useAtlas();
   const source = facts.source(figure);
-  const converted = convertedText(figure, lang);
+  const place = figure.locator ? words.source.paragraph(figure.locator.para, figure.locator.line) : "";
   return (
     <section className="wall-board" data-item={figure.id} aria-label={amountText(figure, lang)}>
-      <p className="board-kind">{figureSubject(figure, { lang, words, places: facts.places })}</p>
-      <p className="board-amount">{amountText(figure, lang)}</p>
-      {converted && <p>{converted}</p>}
-      <p>
-        {[
-          formatPeriod(figure.period, lang, figure.basis),
-          words.bases[figure.basis],
-          words.statuses[figure.status],
-        ].join(" · ")}
-      </p>
-      <p lang={figure.locator ? "zh" : undefined}>{figure.printed}</p>
+      <FigureFacts figure={figure}>
+        <p className="board-amount">{amountText(figure, lang)}</p>
+      </FigureFacts>
       {source && (
         <footer>
-          {PRESENT_WORDS[lang].sources}:{" "}
-          {[
-            source.publisher[lang],
-            source.written,
-            figure.locator ? words.source.paragraph(figure.locator.para, figure.locator.line) : "",
-          ]
-            .filter(Boolean)
-            .join(words.sentence.comma)}
+          {PRESENT_WORDS[lang].sources(
+            [source.publisher[lang], source.written, place].filter(Boolean).join(words.sentence.comma),
+          )}
         </footer>
       )}
     </section>

@@ -8,6 +8,7 @@ import { viewSubject } from "@/lib/view-name";
 import { ChartSection } from "../charts/chart-section";
 import { MapPanel } from "../map/map-panel";
 import { useAtlas } from "../state/atlas";
+import { useShownTheme } from "../state/use-media";
 import { useView } from "../state/use-view";
 import { LiveRegion } from "../ui/live-region";
 import { ConsoleBar } from "./console-bar";
@@ -58,10 +59,7 @@ export function Console({ picture, detailed }: Props) {
   });
   usePointing(map, wall.point, showing.lettersOff === true);
 
-  useEffect(() => {
-    if (showing.theme) document.documentElement.dataset.theme = showing.theme;
-    else delete document.documentElement.dataset.theme;
-  }, [showing.theme]);
+  useShownTheme(showing.theme);
 
   return (
     <div

@@ -59,9 +59,7 @@ export function Stage({ picture, detailed, type }: Props) {
         {isAside ? asideWords && <p>{asideWords}</p> : <Told markdown={step.words} citations={citations} />}
       </div>
       {!isAside && citations.length > 0 && (
-        <p className="wall-sources">
-          {PRESENT_WORDS[lang].sources}: {citationLine(citations, { lang, words })}
-        </p>
+        <p className="wall-sources">{PRESENT_WORDS[lang].sources(citationLine(citations, { lang, words }))}</p>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { PRESENT_WORDS } from "@/lib/messages/present-words";
 import type { Act } from "@/lib/present-acts";
 import { useAtlas } from "../state/atlas";
+import { useShownTheme } from "../state/use-media";
 import { LiveRegion } from "../ui/live-region";
 import type { Follower } from "./channel";
 import { toggleFullScreen } from "./full-screen";
@@ -58,10 +59,7 @@ export function Wall({ picture, detailed, follower }: Props) {
   useQuietCursor(root);
   useAwake(follower === "wall");
 
-  useEffect(() => {
-    if (showing.theme) document.documentElement.dataset.theme = showing.theme;
-    else delete document.documentElement.dataset.theme;
-  }, [showing.theme]);
+  useShownTheme(showing.theme);
 
   return (
     <main

@@ -1,12 +1,12 @@
 "use client";
 
-import { lazy, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, type ReactNode, useMemo, useRef, useState } from "react";
 import { READER_WORDS } from "@/lib/messages/reader-words";
 import { readReading } from "@/lib/reader-address";
 import { wholeSearch } from "../state/address";
 import { useAtlas } from "../state/atlas";
 import { Room } from "../state/room";
-import { useMedia } from "../state/use-media";
+import { useMedia, useShownTheme } from "../state/use-media";
 import { useView } from "../state/use-view";
 import { MapSide } from "./map-side";
 import { ReaderHead } from "./reader-head";
@@ -40,10 +40,7 @@ export function Reader({ detailed, picture }: Props) {
   useStepRead(root, { isHeld: () => isFigure(cardAsked()), isBelowMap: isNarrow, steps: steps.length });
   usePrinting();
 
-  useEffect(() => {
-    if (view.theme) document.documentElement.dataset.theme = view.theme;
-    else delete document.documentElement.dataset.theme;
-  }, [view.theme]);
+  useShownTheme(view.theme);
 
   // The figure of a step's own view stands in the text; one that was asked for opens its card.
   const asked = isAside && isFigure(view.item) ? view.item : undefined;

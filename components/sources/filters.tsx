@@ -16,7 +16,7 @@ import {
   writeFilter,
 } from "@/lib/source-filter";
 import { go, hash, search, subscribe } from "../state/address";
-import { useMounted } from "../state/use-media";
+import { useMounted, useShownTheme } from "../state/use-media";
 import { pageRows, showRows } from "./page-rows";
 import { VERDICT_SIGNS } from "./verdict-signs";
 
@@ -65,10 +65,7 @@ export function Filters({ lang, packs, claims, sources }: Props) {
 
   useEffect(() => showRows(rows, shown), [rows, shown]);
 
-  useEffect(() => {
-    if (filter.theme) document.documentElement.dataset.theme = filter.theme;
-    else delete document.documentElement.dataset.theme;
-  }, [filter.theme]);
+  useShownTheme(filter.theme);
 
   useEffect(() => {
     // Rows above may have been hidden after the browser went to the one that the address names.

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useSyncExternalStore } from "react";
 import type { Theme } from "@/lib/view";
 
 /** Whether a media query holds; `false` while the page is built. */
@@ -24,6 +24,14 @@ export function useMedia(query: string): boolean {
 export function useTheme(chosen: Theme | undefined): Theme {
   const dark = useMedia("(prefers-color-scheme: dark)");
   return chosen ?? (dark ? "dark" : "light");
+}
+
+/** Give the page the colours of the theme that was asked for; without one it has those of the system. */
+export function useShownTheme(theme: Theme | undefined): void {
+  useEffect(() => {
+    if (theme) document.documentElement.dataset.theme = theme;
+    else delete document.documentElement.dataset.theme;
+  }, [theme]);
 }
 
 const never = () => () => {};

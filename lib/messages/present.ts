@@ -22,8 +22,6 @@ export interface PresentWords {
   noNotes: string;
   larger: string;
   smaller: string;
-  showNotes: string;
-  hideNotes: string;
   questions: string;
   noQuestions: string;
   showAnswer: string;
@@ -45,7 +43,7 @@ export interface PresentWords {
   pointing: string;
   close: string;
   more(figures: number): string;
-  sources: string;
+  sources(names: string): string;
   chart: string;
   noScript: string;
   announced(step: number, steps: number, title: string): string;
