@@ -1,0 +1,39 @@
+import type { Lang } from "./schema";
+import type { Theme, UnitChoice } from "./view";
+
+/** Whose lines the map draws. Figures never change with them. */
+export const BOUNDARIES = ["de-facto", "un-style", "cn"] as const;
+export type Boundary = (typeof BOUNDARIES)[number];
+
+/** How numbers are grouped: 1,234.5 · 1 234.5 · 1234.5 with 万 and 亿 in Chinese, as in the printed text. */
+export type NumberStyle = "comma" | "space" | "ten-thousands";
+
+/** 26 November 2026 · 2026-11-26 · 2026年11月26日 */
+export type DateStyle = "day-month-year" | "iso" | "chinese";
+
+export type Paper = "A4" | "Letter";
+
+/** An audience and its conventions, as its file tells them (geodata/rooms/<name>.json). */
+export interface AudienceRoom {
+  /** Name of the file: what `?room=` takes. */
+  name: string;
+  title: Record<Lang, string>;
+  /** The language that the room speaks when it is chosen; the reader may still read the other one. */
+  lang: Lang;
+  units: UnitChoice;
+  numbers: NumberStyle;
+  dates: DateStyle;
+  /** Names that this audience uses in place of those of places.csv, by id of the place. */
+  names: Readonly<Record<string, Record<Lang, string>>>;
+  boundary: Boundary;
+  /** What stands below every map and on every export. */
+  disclaimer: Record<Lang, string>;
+  /** Maps for this audience must be reviewed: the number, or null until the owner has one. Absent: no review is asked for. */
+  review?: { number: string | null };
+  paper: Paper;
+  /** Absent: as the system says. */
+  theme?: Theme;
+}
+
+/** The room of an address that names none. */
+export const NEUTRAL = "neutral";
