@@ -71,7 +71,7 @@ export const TAKE_WORDS: Record<Lang, TakeWords> = {
     whole: "The whole picture",
     checklist: "Checklist",
     allMet: "Nothing is missing.",
-    isDraft: (count) => `${count === 1 ? "One point is" : `${count} points are`} open: every page says “draft”.`,
+    isDraft: (count) => `${count === 1 ? "One point is" : `${count} points are`} open: every page is marked as a draft.`,
     isStopped: "Not made until this is mended.",
     verdicts: { met: "Met", gap: "Open", stop: "Stops" },
     points: {
@@ -85,7 +85,7 @@ export const TAKE_WORDS: Record<Lang, TakeWords> = {
         verdict === "met" ? "The disclaimer of the room is on it." : "The room has no disclaimer in this language.",
       "map-review": ({ verdict, count }) =>
         verdict !== "met"
-          ? "The map has no review number: it says “not reviewed, internal use”."
+          ? "The map has no review number: it is marked as not reviewed, for internal use."
           : count > 0
             ? "The map review number is on it."
             : "This room asks for no map review.",
