@@ -2,22 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Briefing } from "./briefing";
 import { exportGate, type GatePointName, isStopped, type Leaving } from "./export-gate";
 import { factsOf } from "./facts";
-import { atlas, figure, smallFacts } from "./fixtures/small-atlas";
-import type { AudienceRoom } from "./room";
+import { atlas, figure, room, smallFacts } from "./fixtures/small-atlas";
 import { DEFAULT_VIEW } from "./view";
 
-const room: AudienceRoom = {
-  name: "neutral",
-  title: { en: "Neutral", zh: "中立" },
-  lang: "en",
-  units: {},
-  numbers: "comma",
-  dates: "day-month-year",
-  names: {},
-  boundary: "de-facto",
-  disclaimer: { en: "No opinion on borders.", zh: "不表示对边界的立场。" },
-  paper: "A4",
-};
+const neutral = room();
 const briefing: Briefing = {
   name: "two",
   lang: "en",
@@ -30,7 +18,7 @@ const briefing: Briefing = {
 const step = briefing.steps.slice(0, 1);
 
 const facts = smallFacts([{}, { status: "planned", basis: "planned" }]);
-const leaving: Leaving = { facts, lang: "en", room, view: { ...DEFAULT_VIEW, place: "AA" } };
+const leaving: Leaving = { facts, lang: "en", room: neutral, view: { ...DEFAULT_VIEW, place: "AA" } };
 const withStep = (change: Partial<Briefing["steps"][number]>): Leaving => ({
   ...leaving,
   briefing: { ...briefing, steps: step.map((one) => ({ ...one, ...change })) },
@@ -48,7 +36,7 @@ describe("the checklist before an export", () => {
   it("stops what has no source or no disclaimer", () => {
     const sourceless = smallFacts([{ source: "nobody" }]);
     expect(find("sources", { facts: sourceless })).toMatchObject({ verdict: "stop", missing: ["F1"] });
-    const wordless = { ...room, disclaimer: { en: " ", zh: "有" } };
+    const wordless = { ...neutral, disclaimer: { en: " ", zh: "有" } };
     expect(find("disclaimer", { room: wordless })).toMatchObject({ verdict: "stop", missing: ["neutral"] });
     expect(find("disclaimer", { room: wordless, lang: "zh" })).toMatchObject({ verdict: "met" });
     expect(isStopped(exportGate({ ...leaving, room: wordless }))).toBe(true);
@@ -63,9 +51,9 @@ describe("the checklist before an export", () => {
   it("asks for a review only in a room that needs one, and takes no empty number", () => {
     expect(find("map-review")).toMatchObject({ verdict: "met", count: 0 });
     for (const number of [null, "", " "]) {
-      expect(find("map-review", { room: { ...room, review: { number } } })).toMatchObject({ verdict: "gap" });
+      expect(find("map-review", { room: { ...neutral, review: { number } } })).toMatchObject({ verdict: "gap" });
     }
-    expect(find("map-review", { room: { ...room, review: { number: "1" } } })).toMatchObject({ verdict: "met" });
+    expect(find("map-review", { room: { ...neutral, review: { number: "1" } } })).toMatchObject({ verdict: "met" });
   });
 
   it("finds packs without a day, and a briefing written with other data", () => {

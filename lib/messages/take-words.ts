@@ -71,7 +71,8 @@ export const TAKE_WORDS: Record<Lang, TakeWords> = {
     whole: "The whole picture",
     checklist: "Checklist",
     allMet: "Nothing is missing.",
-    isDraft: (count) => `${count === 1 ? "One point is" : `${count} points are`} open: every page is marked as a draft.`,
+    isDraft: (count) =>
+      `${count === 1 ? "One point is" : `${count} points are`} open: every page is marked as a draft.`,
     isStopped: "Not made until this is mended.",
     verdicts: { met: "Met", gap: "Open", stop: "Stops" },
     points: {
