@@ -91,6 +91,8 @@ const CUTS = [
     from: [89.796, 28.24],
     to: [90.475, 28.072],
     round: [
+      // The border's own corner: beside it a sliver of nobody's ground would remain.
+      [90.4752315670001, 28.07234446300002],
       [90.54, 28.1],
       [90.65, 28.15],
       [90.6, 28.5],
