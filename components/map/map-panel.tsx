@@ -229,6 +229,7 @@ export const MapPanel = memo(function MapPanel({
       data-place={place?.id ?? ""}
       data-room={room.name}
       data-layers={layers.join(" ")}
+      data-boundary={context.boundary}
       data-metric={metric}
       data-year={years ? years.join() : timeText(time)}
       data-compare={years ? years.join() : compare?.kind === "places" ? compare.places.join() : ""}
