@@ -82,6 +82,7 @@ export const MapPanel = memo(function MapPanel({
   const setView = useSetView();
   const toggle = useCompare();
   const { view, place } = selection;
+  const room = facts.room(view);
   const mounted = useMounted();
   const [status, setStatus] = useState<Status>("starting");
   const [settled, setSettled] = useState(false);
@@ -226,7 +227,9 @@ export const MapPanel = memo(function MapPanel({
       data-idle="false"
       data-status={status}
       data-place={place?.id ?? ""}
+      data-room={room.name}
       data-layers={layers.join(" ")}
+      data-boundary={context.boundary}
       data-metric={metric}
       data-year={years ? years.join() : timeText(time)}
       data-compare={years ? years.join() : compare?.kind === "places" ? compare.places.join() : ""}
@@ -287,7 +290,7 @@ export const MapPanel = memo(function MapPanel({
       )}
       <Key legend={legend} visible={context.visible} />
       <p className="map-credit">
-        {words.map.disclaimer} <span>{words.map.credit}</span>
+        {room.disclaimer[lang]} <span>{words.map.credit}</span>
       </p>
     </section>
   );

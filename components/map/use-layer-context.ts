@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import { boundaryOf } from "@/lib/boundary-of";
 import { PALETTES } from "@/lib/palette";
 import { isOnIn } from "@/lib/select";
 import { VIEW_LAYERS, type View } from "@/lib/view";
@@ -18,6 +19,7 @@ export function useLayerContext(
 ): LayerContext {
   const { facts, lang, words } = useAtlas();
   const theme = useTheme(view.theme);
+  const boundary = boundaryOf(view);
   // A list is made anew with every address; what the style follows must stay the same through time.
   const layerNames = view.layers.join();
   const packNames = view.packs?.join();
@@ -35,11 +37,12 @@ export function useLayerContext(
       allItems: facts.items,
       figures: packs.flatMap((pack) => pack.figures),
       better: facts.better,
+      boundary,
       visible: new Set(VIEW_LAYERS.filter((layer) => layerNames.split(",").includes(layer))),
       file,
       settled,
       close,
       type,
     };
-  }, [facts, lang, words, theme, namedIds, layerNames, packNames, settled, close, type]);
+  }, [facts, lang, words, theme, namedIds, layerNames, packNames, boundary, settled, close, type]);
 }

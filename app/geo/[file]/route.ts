@@ -1,5 +1,5 @@
 import { factsOf } from "@/lib/facts";
-import { mapLabels, mapShapes } from "@/lib/map-files";
+import { mapLabels, mapShapes, viewShapes } from "@/lib/map-files";
 import { LANGS } from "@/lib/schema";
 import { siteData } from "../../site-data";
 
@@ -13,6 +13,20 @@ const FILES: Record<string, () => unknown> = {
   "world.geojson": () => siteData().shapes.world,
   "provinces-detail.geojson": () => detail().provinces,
   "outlines-detail.geojson": () => detail().outlines,
+  // Fetched only by whoever asks for the view.
+  ...Object.fromEntries(
+    (["un-style", "cn"] as const).flatMap((boundary) =>
+      (["", "-detail"] as const).flatMap((near) =>
+        (["provinces", "outlines", "lines"] as const).map((what) => [
+          `${what}-${boundary}${near}.geojson`,
+          () => {
+            const { files, atlas } = siteData();
+            return viewShapes(near ? files.detail : files.overview, atlas.places, boundary)[what];
+          },
+        ]),
+      ),
+    ),
+  ),
   "claims.geojson": () => siteData().files.claims,
   "water.geojson": () => {
     const { rivers, lakes } = siteData().files;
