@@ -1,6 +1,7 @@
 import { publishedDay } from "@/lib/atlas-day";
 import { deckSources } from "@/lib/deck-sources";
 import { SLIDE_WORDS } from "@/lib/messages/slide-words";
+import { NEUTRAL } from "@/lib/room";
 import type { Figure } from "@/lib/schema";
 import { sheetFoot } from "@/lib/sheet-foot";
 import { sourceNumbers } from "@/lib/sheet-sources";
@@ -20,13 +21,15 @@ const WRITING = 0.1;
 
 /** A briefing as a deck: a title, its steps, the sources in full. */
 export const makeDeck: Maker = async (taking) => {
-  const { briefing, lang, facts, progress, signal, words } = taking;
+  const { briefing, lang, facts, progress, room, signal, words } = taking;
   const w = SLIDE_WORDS[lang];
   if (!briefing) throw new TakeProblem(w.noBriefing);
   if (briefing.steps.length === 0) throw new TakeProblem(w.noSteps);
   const deck = await newDeck({ title: briefing.title, author: briefing.author, subject: words.title });
   const [firstStep] = briefing.steps;
-  const viewOf = (query: string): View => readView(query, facts.known).view;
+  // The audience is the one that was chosen, whatever the links of the steps say.
+  const audience = room.name === NEUTRAL ? {} : { room: room.name };
+  const viewOf = (query: string): View => ({ ...readView(query, facts.known).view, ...audience });
   const firstView = viewOf(firstStep?.query ?? "");
   const foot = sheetFoot(firstView, publishedDay(facts.atlas, firstView), taking);
   drawTitle(deck, briefing, foot, taking);
