@@ -5,4 +5,7 @@ export const EXPORTS = ["pptx", "pptx-deck", "png", "svg", "csv", "xlsx", "json"
 export type ExportName = (typeof EXPORTS)[number];
 
 /** What makes each of them: code that is fetched when it is asked for. */
-export const MAKERS: Partial<Record<ExportName, () => Promise<Maker>>> = {};
+export const MAKERS: Partial<Record<ExportName, () => Promise<Maker>>> = {
+  pptx: async () => (await import("./make-slide")).makeSlide,
+  "pptx-deck": async () => (await import("./make-deck")).makeDeck,
+};
