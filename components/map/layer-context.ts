@@ -8,7 +8,8 @@ import { type LayerContext, PAGE_TYPE } from "./layers/layer";
 
 type Moment = Pick<LayerContext, "named" | "settled" | "close"> & Partial<Pick<LayerContext, "type">>;
 
-const file = (name: string) => `${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/geo/${name}`;
+/** Where a published file of the map is. */
+export const mapFile = (name: string): string => `${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/geo/${name}`;
 
 /** What the layers may know of a view, in a theme. Neither place nor time is in it: both are feature state. */
 export function layerContext(
@@ -31,7 +32,7 @@ export function layerContext(
     better: facts.better,
     boundary: facts.room(view).boundary,
     visible: new Set(view.layers),
-    file,
+    file: mapFile,
     settled,
     close,
     type,

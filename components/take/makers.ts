@@ -6,6 +6,10 @@ export type ExportName = (typeof EXPORTS)[number];
 
 /** What makes each of them: code that is fetched when it is asked for. */
 export const MAKERS: Partial<Record<ExportName, () => Promise<Maker>>> = {
+  csv: async () => (await import("./data-tables")).makeCsv,
+  xlsx: async () => (await import("./data-xlsx")).makeXlsx,
+  json: async () => (await import("./data-tables")).makeJson,
+  geojson: async () => (await import("./data-geojson")).makeGeojson,
   png: async () => (await import("./picture")).makePng,
   pptx: async () => (await import("./make-slide")).makeSlide,
   "pptx-deck": async () => (await import("./make-deck")).makeDeck,
