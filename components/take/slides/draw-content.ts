@@ -13,7 +13,10 @@ import { slideRuns, textLook } from "./slide-runs";
 const TOP = 0.35;
 const GAP = 0.12;
 /** The words give way to the picture before it is lower than this, and go on on a further slide. */
-const LEAST_PICTURE = 3.2;
+const LEAST_PICTURE = 2.7;
+/** Room of bars besides their names, and the room of a line of names. */
+const AROUND_BARS = 1.25;
+const NAME_LINE = 0.21;
 const MOST_NOTES = 3;
 
 /** Draw a slide, and further ones of the same title where its words or rows need them. Returns how many. */
@@ -37,7 +40,7 @@ export function drawContent(deck: Deck, content: SlideContent, picture: MapPictu
   const sourcesHeight = sources ? heightOf([sources], TYPE.foot, INNER) : 0;
   const top = TOP + titleHeight + GAP;
   const bottom = foot - sourcesHeight - GAP;
-  const room = bottom - top - LEAST_PICTURE - GAP;
+  const room = bottom - top - leastHeight(content) - GAP;
   const words = fitted(content.words, { width: INNER, height: room }, TYPE.words);
   const [first = [], ...further] = words.pages;
   const wordsHeight = heightOf(first, words.size, INNER);
@@ -85,6 +88,13 @@ export function drawContent(deck: Deck, content: SlideContent, picture: MapPictu
   for (const page of further) drawFurther(deck, content, lang, { words: page, size: words.size });
   if (left.length > 0) drawFurther(deck, content, lang, { rows: left });
   return 1 + further.length + (left.length > 0 ? 1 : 0);
+}
+
+/** How high the picture must be for what stands in it to be read. */
+function leastHeight({ chart }: SlideContent): number {
+  if (chart?.kind !== "bars") return LEAST_PICTURE;
+  const lines = chart.categories.flatMap((name) => name.split("\n")).length;
+  return Math.max(LEAST_PICTURE - 0.2, AROUND_BARS + lines * NAME_LINE);
 }
 
 /** The chart or the board beside the map. Returns the rows of the board that did not fit. */
