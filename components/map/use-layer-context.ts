@@ -1,7 +1,6 @@
 "use client";
 
 import { useMemo } from "react";
-import { boundaryOf } from "@/lib/boundary-of";
 import { PALETTES } from "@/lib/palette";
 import { isOnIn } from "@/lib/select";
 import { VIEW_LAYERS, type View } from "@/lib/view";
@@ -19,7 +18,7 @@ export function useLayerContext(
 ): LayerContext {
   const { facts, lang, words } = useAtlas();
   const theme = useTheme(view.theme);
-  const boundary = boundaryOf(view);
+  const boundary = facts.room(view).boundary;
   // A list is made anew with every address; what the style follows must stay the same through time.
   const layerNames = view.layers.join();
   const packNames = view.packs?.join();

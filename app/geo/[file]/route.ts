@@ -1,6 +1,7 @@
 import { factsOf } from "@/lib/facts";
 import { mapLabels, mapShapes, viewShapes } from "@/lib/map-files";
 import { LANGS } from "@/lib/schema";
+import { seaInset } from "@/lib/sea-inset";
 import { siteData } from "../../site-data";
 
 export const dynamic = "force-static";
@@ -27,6 +28,11 @@ const FILES: Record<string, () => unknown> = {
       ),
     ),
   ),
+  "sea-inset.json": () => {
+    const { files, atlas, shapes } = siteData();
+    const { outlines } = viewShapes(files.overview, atlas.places, "cn");
+    return seaInset({ outlines, world: shapes.world }, factsOf(atlas).places);
+  },
   "claims.geojson": () => siteData().files.claims,
   "water.geojson": () => {
     const { rivers, lakes } = siteData().files;
