@@ -240,7 +240,7 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
       )}
       {taking && (
         <Room>
-          <TakeRoom view={view} open={taking === "open"} onClose={() => setTaking("closed")} />
+          <TakeRoom view={view} detailed={withProvinces} open={taking === "open"} onClose={() => setTaking("closed")} />
         </Room>
       )}
       {hasCard && (

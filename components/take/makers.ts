@@ -6,6 +6,7 @@ export type ExportName = (typeof EXPORTS)[number];
 
 /** What makes each of them: code that is fetched when it is asked for. */
 export const MAKERS: Partial<Record<ExportName, () => Promise<Maker>>> = {
+  png: async () => (await import("./picture")).makePng,
   pptx: async () => (await import("./make-slide")).makeSlide,
   "pptx-deck": async () => (await import("./make-deck")).makeDeck,
 };

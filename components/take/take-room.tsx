@@ -17,15 +17,17 @@ const DATA = ["csv", "xlsx", "json", "geojson"] as const;
 
 interface Props {
   view: View;
+  /** Countries whose provinces are on the map. */
+  detailed: ReadonlySet<string>;
   open: boolean;
   onClose(): void;
 }
 
 /** Everything that leaves the atlas: slides, paper, pictures, data, links, one file, each checked before it is made. */
-export default function TakeRoom({ view, open, onClose }: Props) {
+export default function TakeRoom({ view, detailed, open, onClose }: Props) {
   const { facts, lang, words, home } = useAtlas();
   const told = TAKE_WORDS[lang];
-  const { state, take, taking, cancel, say } = useTake(view);
+  const { state, take, taking, cancel, say } = useTake(view, detailed);
   const query = writeView(view);
   const name = viewName(query, { facts, lang, words });
   const room = facts.room(view).title[lang];

@@ -12,6 +12,8 @@ export interface Taking {
   words: Messages;
   view: View;
   room: AudienceRoom;
+  /** Are the provinces of a country on the map? Then its outline lies with them. */
+  detailed(country: string): boolean;
   /** Absolute address of the folder above the languages, with "/" at its end: links back begin with it. */
   site: string;
   /** The moment at which it is made. */

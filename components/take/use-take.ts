@@ -27,7 +27,7 @@ export interface Wanted {
 const siteAddress = () => new URL(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/`, window.location.href).href;
 
 /** Makes exports of a view, one at a time, and says how it went. */
-export function useTake(view: View) {
+export function useTake(view: View, detailed: ReadonlySet<string>) {
   const { facts, lang, words } = useAtlas();
   const told = TAKE_WORDS[lang];
   const [state, setState] = useState<TakeState>({ kind: "idle" });
@@ -45,6 +45,7 @@ export function useTake(view: View) {
         words,
         view,
         room,
+        detailed: (country) => detailed.has(country),
         site: siteAddress(),
         now: new Date(),
         briefing,
@@ -55,7 +56,7 @@ export function useTake(view: View) {
       };
       return { made, isStopped: isStopped(points) };
     },
-    [facts, lang, words, view, told],
+    [facts, lang, words, view, detailed, told],
   );
 
   /** Make an export and hand it to the browser to save, or to `use` instead. */

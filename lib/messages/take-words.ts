@@ -54,6 +54,7 @@ export interface TakeWords {
   notCopied: string;
   failed(what: string): string;
   noRoom: string;
+  noPicture: string;
 }
 
 const listed = (names: readonly string[], lang: Lang, most = 6): string => {
@@ -154,6 +155,7 @@ export const TAKE_WORDS: Record<Lang, TakeWords> = {
     notCopied: "The browser refused to copy; the text is here:",
     failed: (what) => `${what} could not be made. Try again; if it fails again, reload the page first.`,
     noRoom: "The device has no room left for the file.",
+    noPicture: "The map could not be drawn for the picture: this browser draws no WebGL just now.",
   },
   zh: {
     title: "导出",
@@ -235,5 +237,6 @@ export const TAKE_WORDS: Record<Lang, TakeWords> = {
     notCopied: "浏览器不允许复制，文字如下：",
     failed: (what) => `${what}未能做成。请再试一次；若仍不成，请先重新载入页面。`,
     noRoom: "设备空间不足，无法保存文件。",
+    noPicture: "无法绘制图片中的地图：浏览器目前不能使用WebGL。",
   },
 };
