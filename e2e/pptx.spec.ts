@@ -45,6 +45,8 @@ const textOf = (xml: string) =>
   [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)]
     .map(([, text = ""]) => text)
     .join("")
+    .replaceAll("&apos;", "'")
+    .replaceAll("&quot;", '"')
     .replaceAll("&amp;", "&");
 
 /** What every file must be: each part told of once and there, every relation leading somewhere, each shape with its own id. */

@@ -5,6 +5,7 @@ import { fitted, heightOf, type SlideParagraph } from "@/lib/slide-text";
 import { boardHead, drawBoard, fitBoard } from "./draw-board";
 import { type Box, drawChart } from "./draw-chart";
 import { drawFoot, footHeight } from "./draw-foot";
+import { keyParagraphs, keyRuns } from "./key-runs";
 import type { MapPicture } from "./map-picture";
 import { type Deck, type DeckSlide, MASTER } from "./new-deck";
 import { COLOURS, INNER, SLIDE, TYPE } from "./slide-look";
@@ -46,10 +47,21 @@ export function drawContent(deck: Deck, content: SlideContent, picture: MapPictu
   const wordsHeight = heightOf(first, words.size, INNER);
   const wordsTop = bottom - wordsHeight;
   const pictureHeight = wordsTop - GAP - top;
-  const mapWidth = Math.min((picture?.ratio ?? 1.5) * pictureHeight, INNER * 0.5);
-  const mapHeight = Math.min(pictureHeight, mapWidth / (picture?.ratio ?? 1.5));
+  const ratio = picture?.ratio ?? 1.5;
+  // The key stands below the map and is as wide: it is measured on the width that the map has without it.
+  const widest = Math.min(ratio * pictureHeight, INNER * 0.5);
+  const keyHeight = picture ? heightOf(keyParagraphs(picture.key), TYPE.label, widest * 0.88) : 0;
+  const mapWidth = Math.min(ratio * (pictureHeight - keyHeight), INNER * 0.5);
+  const mapHeight = Math.min(pictureHeight - keyHeight, mapWidth / ratio);
   if (picture) {
     slide.addImage({ data: picture.data, altText: picture.alt, x: SLIDE.edge, y: top, w: mapWidth, h: mapHeight });
+    slide.addText(keyRuns(picture.key, lang), {
+      ...textLook(lang),
+      x: SLIDE.edge,
+      y: top + mapHeight + 0.03,
+      w: mapWidth,
+      h: keyHeight,
+    });
   } else {
     slide.addText(w.noPicture, {
       ...textLook(lang),
