@@ -12,7 +12,7 @@ import { drawContent } from "./slides/draw-content";
 import { drawSources } from "./slides/draw-sources";
 import { drawTitle } from "./slides/draw-title";
 import { finishDeck } from "./slides/finish-deck";
-import { mapPicture } from "./slides/map-picture";
+import { mapPictures } from "./slides/map-picture";
 import { newDeck } from "./slides/new-deck";
 import { type Maker, TakeProblem } from "./taking";
 
@@ -36,16 +36,21 @@ export const makeDeck: Maker = async (taking) => {
   const numbers = sourceNumbers(facts, lang);
   const figures: Figure[] = [];
   const charts: SlideChart[] = [];
-  for (const [at, step] of briefing.steps.entries()) {
-    signal.throwIfAborted();
-    progress(((1 - WRITING) * at) / briefing.steps.length);
-    const view = viewOf(step.query);
-    const picture = await mapPicture(taking, view);
-    await breath();
-    const content = stepSlide(step, view, numbers, taking);
-    drawContent(deck, content, picture, lang);
-    figures.push(...content.figures);
-    if (content.chart) charts.push(content.chart);
+  const pictures = await mapPictures(taking);
+  try {
+    for (const [at, step] of briefing.steps.entries()) {
+      signal.throwIfAborted();
+      progress(((1 - WRITING) * at) / briefing.steps.length);
+      const view = viewOf(step.query);
+      const picture = await pictures.of(view);
+      await breath();
+      const content = stepSlide(step, view, numbers, taking);
+      drawContent(deck, content, picture, lang);
+      figures.push(...content.figures);
+      if (content.chart) charts.push(content.chart);
+    }
+  } finally {
+    pictures.close();
   }
   drawSources(deck, deckSources(figures, numbers, taking), foot, lang);
   signal.throwIfAborted();

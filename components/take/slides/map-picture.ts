@@ -1,5 +1,7 @@
 import type { View } from "@/lib/view";
+import type { Capture } from "../capture-map";
 import type { Taking } from "../taking";
+import { type MapKey, mapKey } from "./map-key";
 
 /** A picture of the map for a slide. */
 export interface MapPicture {
@@ -9,10 +11,43 @@ export interface MapPicture {
   alt: string;
   /** Width by height. */
   ratio: number;
+  key: MapKey;
 }
 
-/** The map of a view as a picture; undefined where this browser cannot make one: the slide then says so. */
-export async function mapPicture({ signal }: Taking, _view: View): Promise<MapPicture | undefined> {
-  signal.throwIfAborted();
-  return undefined;
+/** Takes pictures of views for one file. */
+export interface MapPictures {
+  /** Undefined where this browser cannot make a picture: the slide then says so. */
+  of(view: View): Promise<MapPicture | undefined>;
+  close(): void;
+}
+
+/** Pixels of the page; twice as many of the picture, so that it is sharp on a wall. */
+const PAGE = { width: 1020, height: 680, scale: 2 } as const;
+
+/** Open the map that nobody sees, once for all slides. A lost graphics card is no reason to lose the slides. */
+export async function mapPictures(taking: Taking): Promise<MapPictures> {
+  let camera: Capture | undefined;
+  const part = await import("../capture-map");
+  const of = async (view: View): Promise<MapPicture | undefined> => {
+    try {
+      camera ??= await part.openCapture(taking);
+      const [{ blob, width, height, alt }, key] = await Promise.all([camera.capture(view, PAGE), mapKey(taking, view)]);
+      return { data: await dataAddress(blob), alt, ratio: width / height, key };
+    } catch {
+      taking.signal.throwIfAborted();
+      camera?.close();
+      camera = undefined;
+      return undefined;
+    }
+  };
+  return { of, close: () => camera?.close() };
+}
+
+function dataAddress(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error ?? new Error("unreadable"));
+    reader.readAsDataURL(blob);
+  });
 }
