@@ -6,6 +6,7 @@ import { type ReactNode, useMemo } from "react";
 import type { Briefing } from "@/lib/briefing";
 import type { Messages } from "@/lib/messages/messages";
 import type { Lang } from "@/lib/schema";
+import { hash } from "../state/address";
 import { AtlasProvider } from "../state/atlas";
 import { useMounted } from "../state/use-media";
 import { BriefingChoice } from "./briefing-choice";
@@ -38,7 +39,7 @@ export function PresentPage(props: PresentProps & { lang: Lang; words: Messages 
           {kind === "console" ? (
             <Console picture={picture} detailed={detailed} />
           ) : (
-            <Wall picture={picture} detailed={detailed} follower={window.location.hash === "#next" ? "next" : "wall"} />
+            <Wall picture={picture} detailed={detailed} follower={hash() === "#next" ? "next" : "wall"} />
           )}
         </Presenting>
       ) : (
