@@ -11,7 +11,7 @@ import type { Shapes } from "./drawn";
 import { hashBar } from "./hash-bar";
 import { type HeldFiles, openHeldFiles } from "./held-files";
 import { keepLinks, showPart } from "./links";
-import { isPage, pageOf, type SiteContents } from "./pages";
+import type { SiteContents } from "./pages";
 import { SavedNote } from "./saved-note";
 
 /** The whole site in one document. The address behind "#" says which page is shown; another page is built anew, as on the site. */
@@ -20,8 +20,10 @@ async function open(root: HTMLElement): Promise<void> {
   const read = async <T,>(name: string) => JSON.parse(await files.text(name)) as T;
   const particulars = await read<Particulars>(PARTICULARS_FILE);
   const contents = await contentsOf(files, read);
-  takeFiles(files.address);
+  takeFiles({ page: files.address, map: (name) => `held://${name}` });
   takeBar(hashBar(particulars.start, particulars.site));
+  // Only now: rooms ask for addresses of files as soon as they are loaded.
+  const { isPage, pageOf } = await import("./pages");
   const published = (address: string) => particulars.site.replace(/\/$/, "") + address;
   keepLinks(root, { isPage, published, file: (name) => dataFile(name, files, contents) });
 
