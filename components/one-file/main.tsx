@@ -12,7 +12,7 @@ import { hashBar } from "./hash-bar";
 import { type HeldFiles, openHeldFiles } from "./held-files";
 import { keepLinks, showPart } from "./links";
 import type { SiteContents } from "./pages";
-import { SavedNote } from "./saved-note";
+import { DraftMark, SavedNote } from "./saved-note";
 
 /** The whole site in one document. The address behind "#" says which page is shown; another page is built anew, as on the site. */
 async function open(root: HTMLElement): Promise<void> {
@@ -32,7 +32,7 @@ async function open(root: HTMLElement): Promise<void> {
   const show = () => {
     if (shown !== path()) {
       react?.unmount();
-      const { lang, title, isWall, content } = pageOf(path(), wholeSearch(), contents);
+      const { lang, title, isTalk, content } = pageOf(path(), wholeSearch(), contents);
       shown = path();
       part = "";
       document.documentElement.lang = lang === "zh" ? "zh-CN" : lang;
@@ -45,7 +45,8 @@ async function open(root: HTMLElement): Promise<void> {
       react.render(
         <>
           {content}
-          {!isWall && <SavedNote particulars={particulars} lang={lang} />}
+          {!isTalk && <SavedNote particulars={particulars} lang={lang} />}
+          {particulars.gaps.length > 0 && <DraftMark lang={lang} />}
         </>,
       );
     }

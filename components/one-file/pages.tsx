@@ -25,8 +25,8 @@ export interface SiteContents {
 export interface SitePage {
   lang: Lang;
   title: string;
-  /** Nothing but what the audience sees. */
-  isWall: boolean;
+  /** One of the windows of a talk. */
+  isTalk: boolean;
   content: ReactNode;
 }
 
@@ -58,7 +58,7 @@ export function pageOf(path: string, query: string, contents: SiteContents): Sit
   const page = (content: ReactNode, title: string = words.subtitle): SitePage => ({
     lang,
     title: `${title} · ${words.title}`,
-    isWall: room[0] === "wall",
+    isTalk: room[0] === "wall" || room[0] === "present",
     content,
   });
   switch (room[0]) {

@@ -3,11 +3,11 @@ import type { Lang } from "../schema";
 /** The words of the single HTML file, and of making it. */
 export interface OneFileWords {
   /** What the file says of itself. */
+  about: string;
   saved(day: string, packs: string): string;
   close: string;
-  /** Above the reasons. */
   draft: string;
-  /** What may be made from the file itself. */
+  /** Why none was made. */
   tooLarge(megabytes: string, most: string): string;
   tooOld: string;
   missing: string;
@@ -15,6 +15,7 @@ export interface OneFileWords {
 
 export const ONE_FILE_WORDS: Record<Lang, OneFileWords> = {
   en: {
+    about: "About this file",
     saved: (day, packs) => `Saved on ${day} with the data ${packs}. This file needs no network.`,
     close: "Close",
     draft: "Draft",
@@ -23,6 +24,7 @@ export const ONE_FILE_WORDS: Record<Lang, OneFileWords> = {
     missing: "A part of the file could not be fetched. Please try again with a network.",
   },
   zh: {
+    about: "关于本文件",
     saved: (day, packs) => `本文件保存于 ${day}，数据版本：${packs}。无需网络即可使用。`,
     close: "关闭",
     draft: "草案",
