@@ -33,7 +33,7 @@ export function PresentPage(props: PresentProps & { lang: Lang; words: Messages 
   // The address says what is shown, and a built page has none.
   const isMounted = useMounted();
   return (
-    <AtlasProvider json={json} portions={portions} lang={lang} words={words}>
+    <AtlasProvider json={json} portions={portions} lang={lang} words={words} home="../">
       {isMounted ? (
         <Presenting briefings={briefings} missing={<BriefingChoice briefings={briefings} />}>
           {kind === "console" ? (
