@@ -33,7 +33,12 @@ export interface Particulars {
 export const ATLAS_FILE = "one-file/atlas.json";
 export const BRIEFINGS_FILE = "data/briefings.json";
 export const PARTICULARS_FILE = "one-file/particulars.json";
+/** What is made anew for each file. */
+export const PARTICULAR: readonly string[] = [ATLAS_FILE, BRIEFINGS_FILE, PARTICULARS_FILE];
+export const PARTS_FILE = "one-file/parts.json";
 export const WORKER_FILE = "one-file/worker.js";
+/** Where the committed boundary files are kept. */
+export const BOUNDARIES = "one-file/boundaries/";
 
 /**
  * The parts of the finished page, in order.
@@ -60,7 +65,7 @@ export function withPacks(atlas: Atlas, ids: readonly string[]): Atlas {
     ),
   );
   return {
-    places: atlas.places,
+    ...atlas,
     rates: atlas.rates.filter(({ figure }) => facts.has(figure)),
     packs: kept.map((pack) => ({
       ...pack,

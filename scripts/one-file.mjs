@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -9,6 +9,7 @@ const FILES_MARK = "<!--files of the atlas-->";
 const MOST_BYTES = 8_000_000;
 const WORKER = "one-file/worker.js";
 const SHELL = "one-file/shell.html";
+const BOUNDARIES = "one-file/boundaries/";
 
 const options = {
   bundle: true,
@@ -88,11 +89,15 @@ ${FILES_MARK}
 `;
   writeFileSync(join(out, SHELL), shell);
   writeFileSync(join(out, WORKER), worker.code);
+  cpSync(join(root, "geodata/boundaries"), join(out, BOUNDARIES), {
+    recursive: true,
+    filter: (path) => !path.endsWith(".md"),
+  });
+  // The geometry of the map is made from the boundaries, which weigh a tenth of it.
   const files = [
     WORKER,
-    ...readdirSync(join(out, "geo"))
-      .filter((name) => /\.(geojson|webp|png|json)$/.test(name))
-      .map((name) => `geo/${name}`),
+    ...readdirSync(join(out, BOUNDARIES)).map((name) => BOUNDARIES + name),
+    ...readdirSync(join(root, "public/geo")).map((name) => `geo/${name}`),
   ];
   writeFileSync(join(out, "one-file/parts.json"), JSON.stringify({ shell: SHELL, files }));
   return measured(out, shell, [...files, "data/atlas.json", "data/briefings.json"]);

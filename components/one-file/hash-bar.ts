@@ -40,6 +40,7 @@ export function hashBar(start: string, site: string): Bar {
     hold,
     // A frame with the address of the page around it is not loaded, and the part behind "#" makes no difference.
     frame: (address) => `${window.location.href.replace(/[?#].*$/s, "")}?frame${hold(address)}`,
+    site: () => site,
     share: () => {
       const { pathname, search, hash } = now();
       return `${site.replace(/\/$/, "")}${pathname}${search}${hash}`;

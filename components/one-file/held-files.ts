@@ -1,3 +1,5 @@
+import { FILES_MARK } from "@/lib/one-file";
+
 const TYPES: Record<string, string> = {
   json: "application/json",
   geojson: "application/json",
@@ -12,6 +14,7 @@ const TYPES: Record<string, string> = {
 export interface HeldFiles {
   text(path: string): Promise<string>;
   has(path: string): boolean;
+  paths(): string[];
   /** Also of a file that is not there, so that whoever asks for it is refused as usual. */
   address(path: string): string;
   put(path: string, content: string): void;
@@ -20,6 +23,8 @@ export interface HeldFiles {
 /** Unpack everything that stands in the scripts of the document, and clear them away. */
 export async function openHeldFiles(document: Document): Promise<HeldFiles> {
   const scripts = [...document.querySelectorAll<HTMLScriptElement>("script[data-file]")];
+  // Where they stood: the page without them is the shell of the next file that is made from this one.
+  scripts[0]?.before(document.createComment(FILES_MARK.slice(4, -3)));
   const files = new Map(
     await Promise.all(
       scripts.map(async (script) => {
@@ -34,6 +39,7 @@ export async function openHeldFiles(document: Document): Promise<HeldFiles> {
   return {
     text: async (path) => (await files.get(path)?.text()) ?? "",
     has: (path) => files.has(path),
+    paths: () => [...files.keys()],
     address: (path) => {
       const file = files.get(path);
       if (!file) return `data:,${encodeURIComponent(path)}`;

@@ -1,16 +1,27 @@
 import "./one-file.css";
 import { createRoot, type Root } from "react-dom/client";
 import type { Briefing } from "@/lib/briefing";
-import { type Facts, factsOf } from "@/lib/facts";
-import { ATLAS_FILE, BRIEFINGS_FILE, PARTICULARS_FILE, type Particulars } from "@/lib/one-file";
+import { factsOf } from "@/lib/facts";
+import { type AllBoundaryFiles, BOUNDARY_FILES, geoFiles } from "@/lib/geo-files";
+import { mapShapes } from "@/lib/map-files";
+import {
+  ATLAS_FILE,
+  BOUNDARIES,
+  BRIEFINGS_FILE,
+  type OneFileParts,
+  PARTICULAR,
+  PARTICULARS_FILE,
+  PARTS_FILE,
+  type Particulars,
+} from "@/lib/one-file";
 import { atlasJson, figuresCsv } from "@/lib/publish";
 import type { Atlas } from "@/lib/schema";
 import { hash, path, takeBar, wholeSearch } from "../state/address";
 import { takeFiles } from "../state/files";
-import type { Shapes } from "./drawn";
 import { hashBar } from "./hash-bar";
 import { type HeldFiles, openHeldFiles } from "./held-files";
 import { keepLinks, showPart } from "./links";
+import { takeMadeFiles } from "./made-files";
 import type { SiteContents } from "./pages";
 import { DraftMark, SavedNote } from "./saved-note";
 
@@ -18,6 +29,7 @@ import { DraftMark, SavedNote } from "./saved-note";
 async function open(root: HTMLElement): Promise<void> {
   const files = await openHeldFiles(document);
   const read = async <T,>(name: string) => JSON.parse(await files.text(name)) as T;
+  keepShell(files);
   const particulars = await read<Particulars>(PARTICULARS_FILE);
   const contents = await contentsOf(files, read);
   takeFiles({ page: files.address, map: (name) => `held://${name}` });
@@ -61,29 +73,33 @@ async function open(root: HTMLElement): Promise<void> {
 
 async function contentsOf(files: HeldFiles, read: <T>(name: string) => Promise<T>): Promise<SiteContents> {
   const json = await files.text(ATLAS_FILE);
-  const shapesIn = (name: keyof Shapes) => read<Shapes["world"]>(`geo/${name}.geojson`);
-  const [provinces, outlines, world] = [
-    await shapesIn("provinces"),
-    await shapesIn("outlines"),
-    await shapesIn("world"),
-  ];
-  let facts: Facts | undefined;
-  return {
-    json,
-    briefings: await read<Briefing[]>(BRIEFINGS_FILE),
-    shapes: { provinces, outlines, world },
-    facts: () => {
-      facts ??= factsOf(JSON.parse(json) as Atlas);
-      return facts;
-    },
-  };
+  const facts = factsOf(JSON.parse(json) as Atlas);
+  const boundaries = Object.fromEntries(
+    await Promise.all(
+      Object.entries(BOUNDARY_FILES).map(async ([name, file]) => [name, await read(BOUNDARIES + file)] as const),
+    ),
+  ) as unknown as AllBoundaryFiles;
+  const shapes = mapShapes(boundaries, facts.places.all);
+  const detailed = shapes.outlines.features.flatMap(({ properties }) =>
+    properties.kind === "country" ? [properties.id] : [],
+  );
+  takeMadeFiles(geoFiles({ files: boundaries, facts: facts, shapes, detailed }));
+  return { json, briefings: await read<Briefing[]>(BRIEFINGS_FILE), shapes, detailed, facts: facts };
+}
+
+/** What another file is made from: this document before anything is drawn, and what it holds. */
+function keepShell(files: HeldFiles): void {
+  const shell = "one-file/shell.html";
+  const parts: OneFileParts = { shell, files: files.paths().filter((path) => !PARTICULAR.includes(path)) };
+  files.put(shell, `<!doctype html>\n${document.documentElement.outerHTML}\n`);
+  files.put(PARTS_FILE, JSON.stringify(parts));
 }
 
 /** The published data are made from the atlas that the file holds, when a link to them is drawn. */
 function dataFile(name: string, files: HeldFiles, { facts }: SiteContents) {
   if (!files.has(name)) {
-    if (name === "data/atlas.json") files.put(name, JSON.stringify(atlasJson(facts().atlas)));
-    else if (name === "data/figures.csv") files.put(name, figuresCsv(facts().atlas));
+    if (name === "data/atlas.json") files.put(name, JSON.stringify(atlasJson(facts.atlas)));
+    else if (name === "data/figures.csv") files.put(name, figuresCsv(facts.atlas));
     else return undefined;
   }
   return name.startsWith("data/") ? { address: files.address(name), name: name.slice(5) } : undefined;

@@ -18,7 +18,9 @@ export interface SiteContents {
   json: string;
   briefings: readonly Briefing[];
   shapes: Shapes;
-  facts(): Facts;
+  facts: Facts;
+  /** Countries whose provinces are on the map. */
+  detailed: readonly string[];
 }
 
 /** A page of the site. */
@@ -48,10 +50,7 @@ export function isPage(path: string): boolean {
 export function pageOf(path: string, query: string, contents: SiteContents): SitePage {
   const { lang, room } = asked(path) ?? { lang: "en", room: [] };
   const words = MESSAGES[lang];
-  const { json, briefings, shapes, facts } = contents;
-  const detailed = shapes.outlines.features.flatMap(({ properties }) =>
-    properties.kind === "country" ? [properties.id] : [],
-  );
+  const { json, briefings, shapes, facts, detailed } = contents;
   // A draft was written in one language, and is there in both, as on the site.
   const here = briefings.filter((one) => one.lang === lang || one.name.startsWith("draft-"));
   const whole = { json, portions: 0, lang, words, detailed, picture: <DrawnPicture shapes={shapes} /> };
@@ -63,9 +62,9 @@ export function pageOf(path: string, query: string, contents: SiteContents): Sit
   });
   switch (room[0]) {
     case "places":
-      return page(<PlacesPage facts={facts()} lang={lang} />, words.index.title);
+      return page(<PlacesPage facts={facts} lang={lang} />, words.index.title);
     case "sources":
-      return page(<SourcesPage facts={facts()} lang={lang} />, words.sources.title);
+      return page(<SourcesPage facts={facts} lang={lang} />, words.sources.title);
     case "present":
     case "wall": {
       const kind = room[0] === "wall" ? "wall" : "console";

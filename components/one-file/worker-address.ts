@@ -1,18 +1,15 @@
 import { addProtocol } from "maplibre-gl";
 import { WORKER_FILE } from "@/lib/one-file";
 import { fileAddress } from "../state/files";
+import { madeFile } from "./made-files";
 
-/**
- * How the map calls files that the document holds. The page answers: on a page that is a file, a worker may not open what
- * the page could.
- */
-const SCHEME = "held";
-
-export const heldAddress = (path: string): string => `${SCHEME}://${path}`;
-
-addProtocol(SCHEME, async ({ url, type }, { signal }) => {
-  const answer = await fetch(fileAddress(url.slice(`${SCHEME}://`.length)), { signal });
-  return { data: type === "json" ? await answer.json() : await answer.arrayBuffer() };
+/** The page answers what the map asks for: on a page that is a file, a worker may not open what the page could. */
+addProtocol("held", async ({ url }, { signal }) => {
+  const path = url.slice("held://".length);
+  const data = madeFile(path.replace(/^geo\//, ""));
+  if (data !== undefined) return { data };
+  const answer = await fetch(fileAddress(path), { signal });
+  return { data: await answer.arrayBuffer() };
 });
 
 /**

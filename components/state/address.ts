@@ -28,6 +28,8 @@ export interface Bar {
   hold(address: string): string;
   /** The same for a frame within this document. */
   frame(address: string): string;
+  /** Absolute address of the folder above the languages where the site is published, with "/" at its end. */
+  site(): string;
   /** The present address for other people. */
   share(): string;
 }
@@ -36,6 +38,7 @@ let bar: Bar = {
   read: () => window.location,
   hold: (address) => address,
   frame: (address) => address,
+  site: () => new URL(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/`, window.location.href).href,
   share: () => window.location.href,
 };
 
@@ -80,6 +83,9 @@ export const windowAddress = (address: string): string => bar.hold(address);
 
 /** An address of the site, as a frame within the page has it. */
 export const frameAddress = (address: string): string => bar.frame(address);
+
+/** Absolute address of the folder above the languages, with "/" at its end: links for other people begin with it. */
+export const publishedAddress = (): string => bar.site();
 
 /** The address as others can open it. */
 export const sharedAddress = (): string => bar.share();

@@ -8,6 +8,7 @@ import {
   type OneFileParts,
   oneFileName,
   PARTICULARS_FILE,
+  PARTS_FILE,
   type Particulars,
   startAddress,
   withPacks,
@@ -15,12 +16,12 @@ import {
 import { fileAddress } from "../state/files";
 import { type Maker, TakeProblem, type Taking } from "./taking";
 
-/** Paths that a single file of the site keeps are the same as those of the site, so it can make another one of itself. */
-const PARTS = "one-file/parts.json";
-
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 
-/** The whole atlas, or a briefing with its packs, as one HTML file that opens without a server and without a network. */
+/**
+ * The whole atlas, or a briefing with its packs, as one HTML file that opens without a server and without a network. Such a
+ * file holds the parts that the site publishes, under the same paths, so it can make another one.
+ */
 export const makeOneFile: Maker = async (taking) => {
   const { briefing, lang, now, progress, signal } = taking;
   const words = ONE_FILE_WORDS[lang];
@@ -35,7 +36,7 @@ export const makeOneFile: Maker = async (taking) => {
     throw new TakeProblem(words.missing);
   };
 
-  const { shell, files } = JSON.parse(await (await get(PARTS)).text()) as OneFileParts;
+  const { shell, files } = JSON.parse(await (await get(PARTS_FILE)).text()) as OneFileParts;
   const all = JSON.parse(await (await get(BRIEFINGS_FILE)).text()) as Briefing[];
   const packed = new Map<string, string>();
   const put = async (path: string, content: Blob) => {
