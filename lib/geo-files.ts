@@ -2,6 +2,7 @@ import type { Topology } from "topojson-specification";
 import type { Facts } from "./facts";
 import { type BoundaryFiles, mapLabels, mapShapes, viewShapes } from "./map-files";
 import { LANGS } from "./schema";
+import { seaInset } from "./sea-inset";
 
 /** The committed boundary files of both grades. */
 export type AllBoundaryFiles = BoundaryFiles & { detail: Topology };
@@ -48,6 +49,10 @@ export function geoFiles({ files, facts, shapes, detailed }: Grounds): Record<st
         (["provinces", "outlines", "lines"] as const).map((what) => [`${what}-${name}.geojson`, () => shown()[what]]),
       ),
     ),
+    "sea-inset.json": () => {
+      const { outlines } = viewShapes(files.overview, places, "cn");
+      return seaInset({ outlines, world: shapes.world }, facts.places);
+    },
     "claims.geojson": () => files.claims,
     "water.geojson": () => ({ type: "FeatureCollection", features: [...rivers.features, ...lakes.features] }),
     ...Object.fromEntries(

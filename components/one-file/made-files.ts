@@ -5,5 +5,5 @@ export function takeMadeFiles(files: typeof made): void {
   made = files;
 }
 
-/** The content of a file, as parsed JSON; undefined when it is none of these. */
-export const madeFile = (name: string): object | undefined => made[name]?.();
+/** The content of a file by its path, as parsed JSON; undefined when it is none of these. */
+export const madeFile = (path: string): object | undefined => made[path.replace(/^geo\//, "")]?.();

@@ -21,7 +21,7 @@ import { takeFiles } from "../state/files";
 import { hashBar } from "./hash-bar";
 import { type HeldFiles, openHeldFiles } from "./held-files";
 import { keepLinks, showPart } from "./links";
-import { takeMadeFiles } from "./made-files";
+import { madeFile, takeMadeFiles } from "./made-files";
 import type { SiteContents } from "./pages";
 import { DraftMark, SavedNote } from "./saved-note";
 
@@ -32,7 +32,7 @@ async function open(root: HTMLElement): Promise<void> {
   keepShell(files);
   const particulars = await read<Particulars>(PARTICULARS_FILE);
   const contents = await contentsOf(files, read);
-  takeFiles({ page: files.address, map: (name) => `held://${name}` });
+  takeFiles({ page: (name) => pageFile(name, files), map: (name) => `held://${name}` });
   takeBar(hashBar(particulars.start, particulars.site));
   // Only now: rooms ask for addresses of files as soon as they are loaded.
   const { isPage, pageOf } = await import("./pages");
@@ -85,6 +85,13 @@ async function contentsOf(files: HeldFiles, read: <T>(name: string) => Promise<T
   );
   takeMadeFiles(geoFiles({ files: boundaries, facts: facts, shapes, detailed }));
   return { json, briefings: await read<Briefing[]>(BRIEFINGS_FILE), shapes, detailed, facts: facts };
+}
+
+/** The address of a file that the page itself asks for; what is made for the map is made for it as well. */
+function pageFile(path: string, files: HeldFiles): string {
+  const made = files.has(path) ? undefined : madeFile(path);
+  if (made) files.put(path, JSON.stringify(made));
+  return files.address(path);
 }
 
 /** What another file is made from: this document before anything is drawn, and what it holds. */

@@ -6,7 +6,7 @@ import { madeFile } from "./made-files";
 /** The page answers what the map asks for: on a page that is a file, a worker may not open what the page could. */
 addProtocol("held", async ({ url }, { signal }) => {
   const path = url.slice("held://".length);
-  const data = madeFile(path.replace(/^geo\//, ""));
+  const data = madeFile(path);
   if (data !== undefined) return { data };
   const answer = await fetch(fileAddress(path), { signal });
   return { data: await answer.arrayBuffer() };
