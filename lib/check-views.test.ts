@@ -1,4 +1,4 @@
-import type { GeometryCollection, Topology } from "topojson-specification";
+import type { Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
 import { bboxOf } from "./boundaries";
 import { boundaryShapes } from "./boundary-shapes";
@@ -10,10 +10,14 @@ import type { Boundary } from "./room";
 
 const places = facts.places.all;
 
+interface Faces {
+  geometries: { properties: Face }[];
+}
+
 /** The promises that a changed copy of the overview breaks. */
-function broken(change: (pieces: GeometryCollection<Face>, topology: Topology) => void): string[] {
+function broken(change: (pieces: Faces, topology: Topology) => void): string[] {
   const topology = JSON.parse(JSON.stringify(files.overview)) as Topology;
-  change(topology.objects.pieces as GeometryCollection<Face>, topology);
+  change(topology.objects.pieces as unknown as Faces, topology);
   return [...new Set(checkViews(places, { file: "changed", topology }).map(({ promise }) => promise))];
 }
 
@@ -53,22 +57,22 @@ describe("the committed boundaries", () => {
 describe("a file that breaks a promise", () => {
   it("is told of a part that is missing", () => {
     const promises = broken((pieces) => {
-      pieces.geometries = pieces.geometries.filter(({ properties }) => properties?.part !== "aksai-chin");
+      pieces.geometries = pieces.geometries.filter(({ properties }) => properties.part !== "aksai-chin");
     });
     expect(promises).toContain("partsFillTheirProvinces");
   });
 
   it("is told of a claim that was not cut", () => {
     const promises = broken((pieces) => {
-      for (const { properties } of pieces.geometries) if (properties?.part === "eastern-sector") delete properties.part;
+      for (const { properties } of pieces.geometries) if (properties.part === "eastern-sector") delete properties.part;
     });
     expect(promises).toContain("easternSectorIsWhole");
   });
 
   it("is told of a province of China that is gone", () => {
     const promises = broken((_, { objects }) => {
-      const all = objects.provinces as GeometryCollection<Face>;
-      all.geometries = all.geometries.filter(({ properties }) => properties?.id !== "TW");
+      const all = objects.provinces as unknown as Faces;
+      all.geometries = all.geometries.filter(({ properties }) => properties.id !== "TW");
     });
     expect(promises).toEqual(expect.arrayContaining(["chinaHasItsUnits", "everyProvinceIsReached"]));
   });
