@@ -4,12 +4,12 @@ import { PALETTES } from "@/lib/palette";
 import type { Lang } from "@/lib/schema";
 import { isOnIn } from "@/lib/select";
 import type { Theme, View } from "@/lib/view";
+import { mapFileAddress } from "../state/files";
 import { type LayerContext, PAGE_TYPE } from "./layers/layer";
 
 type Moment = Pick<LayerContext, "named" | "settled" | "close"> & Partial<Pick<LayerContext, "type">>;
 
-/** Where a published file of the map is. */
-export const mapFile = (name: string): string => `${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/geo/${name}`;
+const file = (name: string): string => mapFileAddress(`geo/${name}`);
 
 /** What the layers may know of a view, in a theme. Neither place nor time is in it: both are feature state. */
 export function layerContext(
@@ -32,7 +32,7 @@ export function layerContext(
     better: facts.better,
     boundary: facts.room(view).boundary,
     visible: new Set(view.layers),
-    file: mapFile,
+    file,
     settled,
     close,
     type,

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { PRESENT_WORDS } from "@/lib/messages/present-words";
 import { writeShowing } from "@/lib/present-address";
+import { frameAddress } from "../state/address";
 import { useAtlas } from "../state/atlas";
 import { type Line, openLine } from "./channel";
 import { useTalk } from "./presenting";
@@ -38,7 +39,12 @@ export function NextStep() {
       <h2>{next ? told.nextStep : told.noNext}</h2>
       {next && <p className="next-title">{next.title}</p>}
       <div className="next-frame" hidden={!next}>
-        <iframe title={told.nextStep} src={`${base}/${lang}/wall/${first.current}#next`} tabIndex={-1} inert />
+        <iframe
+          title={told.nextStep}
+          src={frameAddress(`${base}/${lang}/wall/${first.current}#next`)}
+          tabIndex={-1}
+          inert
+        />
       </div>
     </section>
   );

@@ -7,6 +7,7 @@ import { gathering } from "@/lib/portions";
 import type { Atlas, Figure, Lang } from "@/lib/schema";
 import { readView } from "@/lib/view";
 import { search } from "./address";
+import { fileAddress } from "./files";
 
 /** Whether all figures are there: those that do not fit into the page follow in portions. */
 export type Arrival = "whole" | "arriving" | "incomplete";
@@ -60,7 +61,7 @@ export function AtlasProvider({ json, portions, lang, words, home = "", children
 async function gather(page: Atlas, portions: number, signal: AbortSignal): Promise<Facts> {
   const gathered = gathering(page);
   for (let number = 1; number <= portions; number++) {
-    const answer = await fetch(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/data/portion-${number}.json`, { signal });
+    const answer = await fetch(fileAddress(`data/portion-${number}.json`), { signal });
     if (!answer.ok) throw new Error(`portion ${number}: ${answer.status}`);
     gathered.add((await answer.json()) as Figure[]);
   }

@@ -2,18 +2,20 @@ import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { ShapeProperties } from "@/lib/map-files";
 import { TAKE_WORDS } from "@/lib/messages/take-words";
 import { takenGeojson } from "@/lib/taken-geojson";
-import { mapFile } from "../map/layer-context";
 import { boundaryFile } from "../map/layers/layer";
+import { fileAddress } from "../state/files";
 import { aboutOf, tablesOf } from "./data-tables";
 import { fileName } from "./file-name";
 import { type Maker, TakeProblem, type Taking } from "./taking";
 
 type Shape = Feature<Geometry, ShapeProperties>;
 
+const geoFile = (name: string) => fileAddress(`geo/${name}`);
+
 /** The shapes of the map at its finest, as the room draws boundaries. */
 async function shapesOf({ room, lang, signal }: Taking): Promise<Shape[]> {
-  const drawn = { boundary: room.boundary, close: true, file: mapFile };
-  const files = [boundaryFile("provinces", drawn), boundaryFile("outlines", drawn), mapFile("world.geojson")];
+  const drawn = { boundary: room.boundary, close: true, file: geoFile };
+  const files = [boundaryFile("provinces", drawn), boundaryFile("outlines", drawn), geoFile("world.geojson")];
   try {
     const all = await Promise.all(
       files.map(async (file) => {

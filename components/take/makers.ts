@@ -13,4 +13,5 @@ export const MAKERS: Partial<Record<ExportName, () => Promise<Maker>>> = {
   png: async () => (await import("./picture")).makePng,
   pptx: async () => (await import("./make-slide")).makeSlide,
   "pptx-deck": async () => (await import("./make-deck")).makeDeck,
+  html: async () => (await import("./one-file")).makeOneFile,
 };

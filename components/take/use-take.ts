@@ -5,6 +5,7 @@ import type { Briefing } from "@/lib/briefing";
 import { exportGate, isStopped } from "@/lib/export-gate";
 import { TAKE_WORDS } from "@/lib/messages/take-words";
 import type { View } from "@/lib/view";
+import { publishedAddress } from "../state/address";
 import { useAtlas } from "../state/atlas";
 import { saveFile } from "../ui/save-file";
 import { type ExportName, MAKERS } from "./makers";
@@ -22,9 +23,6 @@ export interface Wanted {
   briefing?: Briefing;
   picture?: PictureChoice;
 }
-
-/** Absolute address of the folder above the languages. */
-const siteAddress = () => new URL(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/`, window.location.href).href;
 
 /** Makes exports of a view, one at a time, and says how it went. */
 export function useTake(view: View, detailed: ReadonlySet<string>) {
@@ -46,7 +44,7 @@ export function useTake(view: View, detailed: ReadonlySet<string>) {
         view,
         room,
         detailed: (country) => detailed.has(country),
-        site: siteAddress(),
+        site: publishedAddress(),
         now: new Date(),
         briefing,
         picture,

@@ -6,10 +6,13 @@ export interface PictureWords {
   map(place: string, metric: string, time: string, count: number, most?: readonly [string, string]): string;
   /** @param names the first of those that belong to the thing, `count` in all */
   thing(title: string, names: readonly string[], count: number): string;
+  /** Figures of a chart that its picture does not show. */
+  left(count: number): string;
 }
 
 export const PICTURE_WORDS: Record<Lang, PictureWords> = {
   en: {
+    left: (count) => (count === 1 ? "The atlas has one more figure." : `The atlas has ${count} more figures.`),
     map: (place, metric, time, count, most) => {
       const what = `Map of ${place}, ${metric.toLowerCase()}, ${time.toLowerCase()}.`;
       if (!most) return `${what} No place is coloured.`;
@@ -22,6 +25,7 @@ export const PICTURE_WORDS: Record<Lang, PictureWords> = {
     },
   },
   zh: {
+    left: (count) => `图志另有${count}个数据。`,
     map: (place, metric, time, count, most) => {
       const what = `${place}地图，${metric}，${time}。`;
       return most ? `${what}着色地点${count}个，数值最高者为${most[0]}：${most[1]}。` : `${what}没有着色的地点。`;
