@@ -43,19 +43,22 @@ export async function mapKey({ facts, lang, words }: Taking, view: View): Promis
     paintings,
     selected: view.place,
   };
-  // An open thing lights its own; the colours of the figures are laid back.
   const scene = item && sceneOf(item, facts);
-  if (scene && hasLand(scene))
-    return { heading: "", entries: [{ colour: COLOURS.ink, label: READER_WORDS[lang].belongs, isOpen: true }] };
   const { what, when } = legendHeading(paintings, { lang, words });
   const shown = legendOf(register, context).filter(
     ({ id, more, toggle }) => !more && !isPlain(id) && (!toggle || context.visible.has(toggle)),
   );
   return {
     heading: [what, when].filter(Boolean).join(words.sentence.comma),
-    entries: shown.flatMap((entry) => {
-      const colour = colourOf(entry);
-      return colour ? [{ colour, label: entry.label }] : [];
-    }),
+    entries: [
+      // An open thing lights its own above the colours of the figures.
+      ...(scene && hasLand(scene)
+        ? [{ colour: COLOURS.ink, label: READER_WORDS[lang].belongs, isOpen: true as const }]
+        : []),
+      ...shown.flatMap((entry) => {
+        const colour = colourOf(entry);
+        return colour ? [{ colour, label: entry.label }] : [];
+      }),
+    ],
   };
 }
