@@ -18,6 +18,7 @@ export function layerContext(
   { named, settled, close, type = PAGE_TYPE }: Moment,
 ): LayerContext {
   const isOn = isOnIn({ packs: view.packs });
+  const { boundary, names } = facts.room(view);
   const packs = facts.atlas.packs.filter(({ id }) => isOn({ pack: id }));
   return {
     lang,
@@ -25,12 +26,13 @@ export function layerContext(
     palette: PALETTES[theme],
     named,
     places: facts.places,
+    names,
     cases: packs.flatMap((pack) => pack.cases),
     items: [...facts.items.values()].filter(({ fact }) => "pack" in fact && isOn(fact)),
     allItems: facts.items,
     figures: packs.flatMap((pack) => pack.figures),
     better: facts.better,
-    boundary: facts.room(view).boundary,
+    boundary,
     visible: new Set(view.layers),
     file,
     settled,

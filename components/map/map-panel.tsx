@@ -15,6 +15,7 @@ import {
   useState,
 } from "react";
 import { itemTitle } from "@/lib/item-title";
+import { reviewLine } from "@/lib/review-line";
 import type { Selection } from "@/lib/select";
 import { timeText, type View } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
@@ -87,6 +88,7 @@ export const MapPanel = memo(function MapPanel({
   const toggle = useCompare();
   const { view, place } = selection;
   const room = facts.room(view);
+  const review = reviewLine(room, lang);
   const mounted = useMounted();
   const [status, setStatus] = useState<Status>("starting");
   const [settled, setSettled] = useState(false);
@@ -305,7 +307,7 @@ export const MapPanel = memo(function MapPanel({
         </Suspense>
       )}
       <p className="map-credit">
-        {room.disclaimer[lang]} <span>{words.map.credit}</span>
+        {room.disclaimer[lang]} {review && <b data-review="">{review}</b>} <span>{words.map.credit}</span>
       </p>
     </section>
   );

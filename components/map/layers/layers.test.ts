@@ -49,6 +49,7 @@ function context(change: Partial<LegendContext> = {}): LegendContext {
     paintings: paintings(),
     selected: undefined,
     places,
+    names: {},
     cases,
     items,
     allItems: facts.items,
@@ -455,4 +456,15 @@ describe("the legend", () => {
       for (const colour of coloursIn(legendOf(one).map(({ mark }) => mark))) expect(drawn).toContain(colour);
     }
   });
+});
+
+it("writes the names of the room in place of those of the published file", () => {
+  const names = { LA: { en: "Lao PDR", zh: "老挝人民民主共和国" } };
+  const fields = styleOf(context({ names, lang: "zh" })).layers.flatMap((layer) =>
+    layer.id.startsWith("label-") && layer.type === "symbol" ? [layer.layout?.["text-field"]] : [],
+  );
+  expect(fields).toHaveLength(3);
+  for (const field of fields) {
+    expect(field).toEqual(["match", ["get", "id"], "LA", "老挝人民民主共和国", ["get", "name"]]);
+  }
 });
