@@ -43,6 +43,8 @@ type Grounds = Pick<Taking, "facts" | "lang" | "words" | "detailed" | "signal">;
 /** Sides beyond which drivers refuse, or fail in silence. */
 const MOST_PIXELS = 8192;
 const PATIENCE = 60_000;
+/** While its sources arrive the map is drawn again and again: coarsely, as a processor without a graphics card is slow. */
+const COARSE = 0.25;
 
 /** One picture of the view that is taken. */
 export async function captureMap(taking: Taking, size: CaptureSize): Promise<MapPicture> {
@@ -87,10 +89,10 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
     Object.assign(container.style, { width: `${width}px`, height: `${height}px` });
     const finest = Math.min(scale, MOST_PIXELS / width, MOST_PIXELS / height);
     if (!map) {
-      map = make(container, style, finest, TAKE_WORDS[lang].noPicture);
+      map = make(container, style, COARSE, TAKE_WORDS[lang].noPicture);
       drawPatterns(map);
     } else {
-      map.setPixelRatio(finest);
+      map.setPixelRatio(COARSE);
       map.resize();
       map.setStyle(style);
     }
@@ -109,6 +111,9 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
     const drawn = settled(now, put, signal, TAKE_WORDS[lang].noPicture);
     aim(now, frame, room, false);
     await drawn;
+    const fine = settled(now, put, signal, TAKE_WORDS[lang].noPicture, 1);
+    now.setPixelRatio(finest);
+    await fine;
     const canvas = now.getCanvas();
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
     if (!blob) throw new TakeProblem(TAKE_WORDS[lang].noPicture);
@@ -151,8 +156,11 @@ function make(container: HTMLElement, style: maplibre.StyleSpecification, pixelR
 /** Of two years beside each other the picture is of the first. */
 const timeOf = (view: View) => mapTimes(view)[0];
 
-/** Wait until the map has drawn everything it has. An error of a source, a lost context or too long a wait ends it. */
-function settled(map: maplibre.Map, put: () => void, signal: AbortSignal, refused: string): Promise<void> {
+/**
+ * Wait until the map has drawn everything it has. An error of a source, a lost context or too long a wait ends it.
+ * @param rounds how often it must come to rest: what is set at the first rest is drawn before the second
+ */
+function settled(map: maplibre.Map, put: () => void, signal: AbortSignal, refused: string, rounds = 2): Promise<void> {
   return new Promise((resolve, reject) => {
     const ends: (() => void)[] = [];
     const end = (finish: () => void) => () => {
@@ -165,7 +173,7 @@ function settled(map: maplibre.Map, put: () => void, signal: AbortSignal, refuse
     let drawings = 0;
     const idle = () => {
       drawings++;
-      if (drawings > 1) return done();
+      if (drawings >= rounds) return done();
       // The sources are there now: what is set here is drawn before the map is idle again.
       put();
       map.triggerRepaint();
