@@ -10,8 +10,8 @@ const LAST = 2025;
 
 const folder = join(root, "bench/dist-large");
 const COPIED = ["app", "components", "lib", "geodata", "public", "package.json"];
-/** Pages that print every figure: they are not what is measured, and would be hundreds of megabytes. */
-const LEFT_OUT = ["app/[lang]/places", "app/[lang]/sources"];
+/** All pages beside the map: they print every figure or hold the whole atlas, and are not what is measured. */
+const LEFT_OUT = ["app/[lang]"];
 
 /** Series of their own: the made-up figures contradict no real one. */
 const COUNTS = [

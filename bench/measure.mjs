@@ -6,13 +6,8 @@ import { instrument } from "./in-page.mjs";
 import { PLACES } from "./places.mjs";
 import { median } from "./statistics.mjs";
 
-/** WebGL by software without reading each frame back, canvas and paint by the CPU: nearest to what a machine with a GPU does. */
-export const FLAGS = [
-  ...softwareGl,
-  "--ignore-gpu-blocklist",
-  "--disable-accelerated-2d-canvas",
-  "--disable-gpu-rasterization",
-];
+/** Without reading each frame back: nearest to what a machine with a GPU does. */
+export const FLAGS = [...softwareGl, "--ignore-gpu-blocklist"];
 export const WINDOW = { width: 1440, height: 900 };
 const PATIENCE = 60_000;
 

@@ -31,6 +31,7 @@ const loadItem = () => import("./panels/item-card");
 const ItemRoom = lazy(loadItem);
 const Chronicle = lazy(() => import("./time/chronicle"));
 const Composer = lazy(() => import("./compose/composer"));
+const TakeRoom = lazy(() => import("./take/take-room"));
 
 export interface ExplorerProps {
   /** The atlas of the page as JSON, and how many portions of figures follow it. */
@@ -72,6 +73,8 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
   const [dismissed, setDismissed] = useState("");
   const [listOpen, setListOpen] = useState(false);
   const [composing, setComposing] = useState(false);
+  // The dialog stays once it was opened: it gives the focus back itself.
+  const [taking, setTaking] = useState<"open" | "closed">();
   const docked = useMedia("(min-width: 105rem)");
   const selection = useMemo(() => facts.select(view), [facts, view]);
   const { place } = selection;
@@ -96,6 +99,7 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
     afterFirstLook();
     setSettled(true);
   }, []);
+  const openTake = useCallback(() => setTaking("open"), []);
   const panel = useRef<HTMLElement>(null);
   const scrolled = useRef(false);
 
@@ -139,7 +143,7 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
       <a className="skip" href="#figures">
         {words.skip}
       </a>
-      <TopBar theme={view.theme} composing={composing} onCompose={setComposing} />
+      <TopBar theme={view.theme} composing={composing} onCompose={setComposing} onTake={openTake} />
       {notice && notice !== dismissed && (
         <p className="notice" role="status">
           {words.notice.unread(notice)}
@@ -232,6 +236,11 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
       {composing && (
         <Room>
           <Composer onClose={() => setComposing(false)} />
+        </Room>
+      )}
+      {taking && (
+        <Room>
+          <TakeRoom view={view} detailed={withProvinces} open={taking === "open"} onClose={() => setTaking("closed")} />
         </Room>
       )}
       {hasCard && (

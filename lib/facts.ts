@@ -5,6 +5,7 @@ import { type GapView, gapFinder } from "./gaps";
 import { type Item, itemsOf } from "./items";
 import { type Gazetteer, gazetteer } from "./places";
 import { type Preference, preference } from "./preference";
+import { type AudienceRoom, roomOf } from "./room";
 import type { Atlas, Figure, JointCase, Source } from "./schema";
 import { indexOf, type Selection, selector } from "./select";
 import type { KnownNames, View } from "./view";
@@ -19,6 +20,8 @@ export interface Facts {
   /** Ids of all places that the sources name. */
   named: ReadonlySet<string>;
   better: Preference;
+  /** The room of a view. */
+  room(view: Pick<View, "room">): AudienceRoom;
   select(view: View): Selection;
   choropleth(view: View): Choropleth;
   gaps(view: View): GapView;
@@ -54,8 +57,10 @@ export function factsOf(atlas: Atlas, index: FigureIndex = indexOf(atlas)): Fact
       place: places.get,
       hasItem: (id) => index.get(id) !== undefined || items.has(id),
       hasPack: (id) => atlas.packs.some((pack) => pack.id === id),
+      hasRoom: (name) => atlas.rooms.some((room) => room.name === name),
     },
     named,
+    room: ({ room }) => roomOf(atlas.rooms, room),
     select: selector(grounds),
     choropleth: choropleths(grounds, named),
     gaps: gapFinder(grounds),

@@ -7,6 +7,8 @@ import type { Complaint } from "./check-report";
 import { readPack } from "./read-pack";
 import { readPlaces } from "./read-places";
 import { readRates } from "./read-rates";
+import { neutralRoomIsThere, readRoom } from "./read-room";
+import { NEUTRAL } from "./room";
 import type { Atlas, Pack } from "./schema";
 import type { Whereabouts } from "./whereabouts";
 
@@ -33,8 +35,15 @@ export function readAtlas(root: string = process.cwd()): {
     for (const [id, row] of read.where) where.set(id, row);
     if (read.pack) packs.push(read.pack);
   }
+  const ids = new Set(gazetteer.places?.map(({ id }) => id));
+  const rooms = roomNames(root).flatMap((name) => {
+    const read = readRoom(name, text(`rooms/${name}.json`), (id) => ids.has(id), `${GEODATA}/rooms/`);
+    complaints.push(...read.complaints);
+    return read.room ?? [];
+  });
+  complaints.push(...neutralRoomIsThere(rooms));
   if (complaints.length > 0 || !gazetteer.places || !money.rates) return { complaints, where };
-  const atlas: Atlas = { places: gazetteer.places, packs, rates: money.rates };
+  const atlas: Atlas = { places: gazetteer.places, packs, rates: money.rates, rooms };
   const broken = checkAtlas(atlas, where);
   return { ...(broken.length === 0 && { atlas }), complaints: broken, where };
 }
@@ -84,6 +93,14 @@ function packNames(root: string): string[] {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
+}
+
+/** The rooms that have a file, the neutral one first. */
+function roomNames(root: string): string[] {
+  const folder = join(root, GEODATA, "rooms");
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).flatMap((file) => (file.endsWith(".json") ? [file.slice(0, -".json".length)] : []));
+  return names.sort((one, other) => Number(other === NEUTRAL) - Number(one === NEUTRAL) || one.localeCompare(other));
 }
 
 /** A missing file reads as empty, so that the reader complains about its columns instead of a stack trace. */

@@ -2,6 +2,9 @@ import { circle } from "@turf/turf";
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { Topology } from "topojson-specification";
 import { bboxOf, boundariesToGeoJSON } from "./boundaries";
+import { boundaryShapes } from "./boundary-shapes";
+import type { LineKind } from "./boundary-views";
+import type { Boundary } from "./room";
 import type { Atlas, Lang, Place } from "./schema";
 
 /** The committed boundary files, as parsed JSON. */
@@ -15,9 +18,12 @@ export interface BoundaryFiles {
 
 export interface ShapeProperties {
   id: string;
-  /** What kind of shape it is; a province has none. */
-  kind?: "country" | "zone" | "wide" | "area" | "circle" | "border";
+  /** What kind of shape it is; a province has none. Beside: belongs to a country, but its figures are of another place. */
+  kind?: "country" | "zone" | "wide" | "area" | "circle" | "border" | "beside";
   country?: string;
+  /** Of a disputed part: nobody's, and the place that it leads to. */
+  neutral?: true;
+  place?: string;
 }
 
 type Shapes = FeatureCollection<Geometry, ShapeProperties>;
@@ -96,6 +102,44 @@ export function mapShapes(
         properties: { id: "", kind: "border" as const },
       })),
     ]),
+  };
+}
+
+/**
+ * The shapes that follow the view of boundaries, and its lines by kind. The rest of the world is the same in all views.
+ * The de facto ones are those of `mapShapes`, which need no lines: there they are the outlines of the shapes.
+ */
+export function viewShapes(
+  overview: Topology,
+  places: readonly Place[],
+  boundary: Exclude<Boundary, "de-facto">,
+): { provinces: Shapes; outlines: Shapes; lines: FeatureCollection<Geometry, { kind: LineKind }> } {
+  const regions = new Map(
+    places.flatMap((one) => (one.kind === "zone" || one.kind === "area" ? [[one.id, one] as const] : [])),
+  );
+  const drawn = boundaryShapes(overview, boundary, [...regions.values()]);
+  const outline = (
+    kind: ShapeProperties["kind"],
+    id: string,
+    geometry: Geometry,
+  ): Feature<Geometry, ShapeProperties> => ({
+    type: "Feature",
+    geometry,
+    properties: { id, kind },
+  });
+  return {
+    provinces: collection(drawn.provinces),
+    outlines: collection([
+      ...drawn.countries.map(({ geometry, properties: { id } }) => outline("country", id, geometry)),
+      ...drawn.besides.map(({ geometry, properties: { id } }) => outline("beside", id, geometry)),
+      ...drawn.regions.map(({ geometry, properties: { id, extent } }) =>
+        extent === "wide"
+          ? outline("wide", `${id}-wide`, geometry)
+          : outline(regions.get(id)?.kind === "area" ? "area" : "zone", id, geometry),
+      ),
+      ...circles(places),
+    ]),
+    lines: { type: "FeatureCollection", features: drawn.lines },
   };
 }
 

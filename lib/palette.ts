@@ -12,6 +12,8 @@ export interface Palette {
   provinceLine: string;
   countryLine: string;
   claimLine: string;
+  /** Disputed ground where it is shown as nobody's. */
+  neutral: string;
   water: string;
   label: string;
   labelHalo: string;
@@ -49,6 +51,7 @@ export const PALETTES: Record<Theme, Palette> = {
     provinceLine: "#cfc9bc",
     countryLine: "#8d877a",
     claimLine: "#6d675c",
+    neutral: "#c4c2c8",
     water: "#a9c3d1",
     label: "#2b2a27",
     labelHalo: "#fbfaf7",
@@ -85,6 +88,7 @@ export const PALETTES: Record<Theme, Palette> = {
     provinceLine: "#3a434b",
     countryLine: "#79848d",
     claimLine: "#a3adb5",
+    neutral: "#4a4d55",
     water: "#2c4555",
     label: "#f1efe9",
     labelHalo: "#161c21",

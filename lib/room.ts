@@ -37,3 +37,10 @@ export interface AudienceRoom {
 
 /** The room of an address that names none. */
 export const NEUTRAL = "neutral";
+
+/** The room of a view: the one that its address names, else the neutral one. */
+export function roomOf(rooms: readonly AudienceRoom[], name: string | undefined): AudienceRoom {
+  const found = rooms.find((room) => room.name === (name ?? NEUTRAL)) ?? rooms[0];
+  if (!found) throw new Error("The atlas has no rooms");
+  return found;
+}

@@ -3,6 +3,8 @@
  * and never change afterwards; every other room imports its types from here.
  */
 
+import type { AudienceRoom } from "./room";
+
 export const LANGS = ["en", "zh"] as const;
 export type Lang = (typeof LANGS)[number];
 
@@ -495,4 +497,5 @@ export interface Atlas {
   places: Place[];
   packs: Pack[];
   rates: Rate[];
+  rooms: readonly AudienceRoom[];
 }

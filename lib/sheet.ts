@@ -6,6 +6,8 @@ export interface SheetFigure {
   figure: Figure;
   /** With qualifier and unit: "more than 600,000 mu". */
   amount: string;
+  /** The same in the unit that the reader chose, where that is another. */
+  converted?: string;
   /** What it counts. */
   what: string;
   place: string;
@@ -14,8 +16,10 @@ export interface SheetFigure {
   status: string;
   /** Number of its source on the sheet, from 1. */
   source: number;
-  /** Where in the source: "¶9". */
+  /** Where in the source: "paragraph 9, line 12"; empty where the source is cited as a whole. */
   locator: string;
+  /** What other sources state in its place; absent where none differs. */
+  dispute?: string;
 }
 
 /** A source as a numbered line of a sheet. */

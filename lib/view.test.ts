@@ -156,14 +156,19 @@ describe("writeView", () => {
 
   it("keeps an id with signs of an address whole", () => {
     const id = "a&b=c d/ä";
-    const known = { place: () => undefined, hasItem: (item: string) => item === id, hasPack: () => false };
+    const known = {
+      place: () => undefined,
+      hasItem: (item: string) => item === id,
+      hasPack: () => false,
+      hasRoom: () => false,
+    };
     expect(readView(writeView({ ...DEFAULT_VIEW, item: id }), known).view.item).toBe(id);
   });
 });
 
 it("names every parameter that it writes, and none that it does not read", () => {
   const full =
-    "place=LA&metric=aid&year=2003&compare=AF&layers=none&lanes=none&packs=series&units=ha&theme=dark&show=matrix&item=F16";
+    "place=LA&metric=aid&year=2003&compare=AF&layers=none&lanes=none&packs=series&units=ha&room=un&theme=dark&show=matrix&item=F16";
   const written = [full, "from=2003&to=2005"].flatMap((query) => [
     ...new URLSearchParams(writeView(readView(query, facts.known).view)).keys(),
   ]);

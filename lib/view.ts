@@ -1,3 +1,4 @@
+import { NEUTRAL } from "./room";
 import type { Place, Unit } from "./schema";
 
 /** The chart whose figures colour the map. */
@@ -73,6 +74,8 @@ export const MOST_COMPARED = 4;
 
 /** Everything that the reader chose, and nothing that follows from it. The language is the path. */
 export interface View {
+  /** Name of the room whose conventions hold; absent: the neutral one. */
+  room?: string;
   /** Id of the selected place; absent: the whole picture. */
   place?: string;
   metric: ViewMetric;
@@ -112,6 +115,7 @@ export const VIEW_PARAMETERS: readonly string[] = [
   "lanes",
   "packs",
   "units",
+  "room",
   "theme",
   "show",
   "item",
@@ -128,6 +132,7 @@ export interface KnownNames {
   place(id: string): Place | undefined;
   hasItem(id: string): boolean;
   hasPack(id: string): boolean;
+  hasRoom(name: string): boolean;
 }
 
 const oneOf = <T extends string>(values: readonly T[], text: string): T | undefined =>
@@ -183,6 +188,7 @@ export function readView(search: string, known: KnownNames): { view: View; unrea
       time: readTime(),
       compare: readComparison(),
       packs,
+      room: read("room", (text) => (known.hasRoom(text) ? text : undefined)),
       theme: read("theme", (text) => oneOf(THEMES, text)),
       matrix: read("show", (text) => text === "matrix" || undefined),
     }),
@@ -228,7 +234,7 @@ export function readView(search: string, known: KnownNames): { view: View; unrea
  * @returns "" or a string that starts with "?"
  */
 export function writeView(view: View): string {
-  const { place, metric, time, compare, packs, units, theme, item, matrix } = view;
+  const { place, metric, time, compare, packs, units, room, theme, item, matrix } = view;
   const parts: string[] = [];
   const name = (id: string) => encodeURIComponent(id);
   if (place) parts.push(`place=${name(place)}`);
@@ -252,6 +258,7 @@ export function writeView(view: View): string {
   if (packs) parts.push(`packs=${packs.map(name).join(",")}`);
   const chosen = [units.area, units.mass, units.money].filter(Boolean);
   if (chosen.length > 0) parts.push(`units=${chosen.join(",")}`);
+  if (room && room !== NEUTRAL) parts.push(`room=${name(room)}`);
   if (theme) parts.push(`theme=${theme}`);
   if (matrix) parts.push("show=matrix");
   if (item) parts.push(`item=${name(item)}`);

@@ -1,8 +1,7 @@
 "use client";
 
 import { memo, useState } from "react";
-import { seriesText } from "@/lib/figure-subject";
-import { formatPeriod } from "@/lib/period";
+import { rowLabel } from "@/lib/row-label";
 import { ticksTo } from "@/lib/scale";
 import type { Figure } from "@/lib/schema";
 import type { Facet, Row } from "@/lib/select";
@@ -15,37 +14,10 @@ import { Axis } from "./axis";
 import { Bar } from "./bar";
 import { useFigureText } from "./use-figure-text";
 
-/** What a row is called: the substance and case of a seizure, else the place, with its date and its giver. */
+/** What rows are called, in the reader's language. */
 export function useRowLabel(): (figure: Figure) => { name: string; more: string } {
   const { facts, lang, words } = useAtlas();
-  return (figure) => {
-    const nameOf = (id: string) => facts.places.get(id)?.name[lang] ?? id;
-    const period = formatPeriod(figure.period, lang, figure.basis);
-    const joint = facts.caseOf(figure);
-    const what =
-      figure.metric === "asset_freeze"
-        ? words.chart.frozen
-        : figure.metric === "asset_seizure"
-          ? words.chart.seized
-          : undefined;
-    if (joint) {
-      const partners = (figure.metric === "asset_freeze" ? [figure.place] : joint.partners).map(nameOf).join("–");
-      return {
-        name: figure.substance
-          ? words.substances[figure.substance]
-          : `${joint.name[lang]}${what ? (lang === "zh" ? `，${what}` : `, ${what}`) : ""}`,
-        more: figure.substance ? `${joint.name[lang]} · ${partners} · ${period}` : `${partners} · ${period}`,
-      };
-    }
-    const giver = figure.counterpartName?.[lang] ?? figure.counterparts.map(nameOf).join(lang === "zh" ? "、" : ", ");
-    const from = figure.metric === "substitution_area" || !giver ? "" : words.chart.from(giver);
-    const { metric, substance, series } = figure;
-    // Land under poppy and substitute crops say by their chart what grows there; everything else must say it.
-    const isSaid = substance === "substitute crops" || (substance === "opium" && !/seizure/.test(metric));
-    const kind = substance && !isSaid ? words.substances[substance] : "";
-    const who = series ? seriesText(series, { words }) : "";
-    return { name: nameOf(figure.place), more: [kind, period, who, from].filter(Boolean).join(" · ") };
-  };
+  return (figure) => rowLabel(figure, { facts, lang, words });
 }
 
 /** How many rows of a facet stand before the reader asks for all. */

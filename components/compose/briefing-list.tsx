@@ -5,10 +5,11 @@ import type { Briefing } from "@/lib/briefing";
 import { presentLink, readLink } from "@/lib/briefing-address";
 import { useAtlas } from "../state/atlas";
 import { type Draft, removeDraft, saveDraft } from "../state/drafts";
+import { useBriefings } from "../state/use-briefings";
 import { dropDraft } from "./desk";
 import { OpenFile } from "./open-file";
 import type { EditorVoice } from "./step-editor";
-import { useBriefings, useDraftList } from "./use-draft-list";
+import { useDraftList } from "./use-draft-list";
 
 interface Props {
   voice: EditorVoice;

@@ -8,9 +8,9 @@ import { checkDraft } from "@/lib/check-draft";
 import { writeBriefing } from "@/lib/write-briefing";
 import { useAtlas } from "../state/atlas";
 import type { Draft } from "../state/drafts";
+import { saveFile } from "../ui/save-file";
 import { AboutFields } from "./about-fields";
 import { Complaints } from "./complaints";
-import { saveFile } from "./save-file";
 import type { EditorVoice } from "./step-editor";
 import { StepList } from "./step-list";
 
@@ -38,7 +38,7 @@ export function Editor({ draft, voice, open, onOpen, onChange }: Props) {
   const [isAboutOpen, setAboutOpen] = useState(briefing.author === "");
   const save = () => {
     const left = isWhole ? checkDraft(briefing, facts, file).length : 0;
-    saveFile(file, writeBriefing(briefing));
+    saveFile(file, new Blob([writeBriefing(briefing)], { type: "text/markdown;charset=utf-8" }));
     say(left > 0 ? words.file.savedWith(file, left) : words.file.saved(file));
   };
   return (

@@ -3,6 +3,7 @@
 import { type CSSProperties, memo, useMemo } from "react";
 import { project } from "@/lib/drawn-path";
 import { fillOf, SHAPE_SCALE, SHAPES_ID, shapeId } from "@/lib/hand-out-map";
+import { BOUNDARY_WORDS } from "@/lib/messages/boundary-words";
 import { FAMILIES } from "@/lib/palette";
 import type { View } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
@@ -131,7 +132,9 @@ export const DrawnMap = memo(function DrawnMap({ view, label, words: told }: Pro
             ))}
           {selected && <li>{told.selected(selected)}</li>}
         </ul>
-        <p>{words.map.disclaimer}</p>
+        <p>
+          {words.map.disclaimer} {context.boundary !== "de-facto" && BOUNDARY_WORDS[lang].drawnIsDeFacto}
+        </p>
       </figcaption>
     </figure>
   );

@@ -30,7 +30,8 @@ export function LegendMark({ mark }: { mark: LegendEntry["mark"] }) {
           y2="7"
           stroke={mark.line}
           strokeWidth={mark.width ?? 2}
-          strokeDasharray={mark.dashed ? "5 3" : undefined}
+          strokeDasharray={mark.dotted ? "0.1 4" : mark.dashed ? "5 3" : undefined}
+          strokeLinecap={mark.dotted && "round"}
         />
       )}
       {mark.kind === "dot" && <circle cx="11" cy="7" r="5" fill={mark.fill} stroke={mark.line} strokeWidth="1.5" />}

@@ -12,14 +12,11 @@ import type { View } from "@/lib/view";
 import { useAddressChange, useViewNow } from "../state/use-view";
 import { aim, type Room, roomOf, sceneFrame } from "./aim";
 import { ComparedMarks } from "./compared-marks";
-import { featureOf, singleState, stateMirror } from "./feature-state";
 import { FIRST_LAYERS, pickableOf, type Register, styleOf } from "./layers";
-import { followTime, stateOf } from "./layers/during";
-import { patternImage } from "./layers/gap-pattern";
 import { GROUND_SOURCES } from "./layers/ground";
 import type { LayerContext } from "./layers/layer";
-import { framed, mapTimes, type Painting, STATE_NAMES } from "./painting";
-import { goneCases, SCENE_STATES, sceneFeatures } from "./scene-features";
+import { drawPatterns, mapMirror } from "./map-mirror";
+import { framed, mapTimes, type Painting } from "./painting";
 import { stretchTiles } from "./stretch-tiles";
 import type { TwinMaps } from "./twin-maps";
 
@@ -112,13 +109,8 @@ export default memo(function LiveMap(props: LiveMapProps) {
   }, [props.context, item]);
   const { scene } = context;
   const style = useMemo(() => styleOf(register, context), [register, context]);
-  const isTimed = useMemo(() => followTime(style.layers), [style]);
   const pickable = useMemo(() => pickableOf(register, context), [register, context]);
-  const states = useMemo(() => ({ select: singleState("selected"), hover: singleState("hover") }), []);
-  const painted = useMemo(() => STATE_NAMES.map((name) => [name, stateMirror(name)] as const), []);
-  const staged = useMemo(() => SCENE_STATES.map((name) => [name, stateMirror(name)] as const), []);
-  const gone = useMemo(() => stateMirror("gone"), []);
-  const stage = useMemo(() => sceneFeatures(scene, context.places), [scene, context.places]);
+  const mirror = useMemo(() => mapMirror(), []);
   const started = useRef<maplibre.Map>(undefined);
   const leave = useRef<() => void>(undefined);
   const aimed = useRef<string | undefined>(undefined);
@@ -128,17 +120,8 @@ export default memo(function LiveMap(props: LiveMapProps) {
   const follow = (map: maplibre.Map) => {
     if (!map.getSource("provinces")) return;
     const view = viewNow();
-    const place = context.places.get(view.place ?? "");
-    states.select.put(map, place && featureOf(place, detailed));
-    for (const [name, mirrored] of painted) mirrored.put(map, latest.current.paint(view).states[name]);
-    for (const [name, mirrored] of staged) mirrored.put(map, stage[name]);
     const time = mapTimes(view)[second ? 1 : 0];
-    gone.put(map, goneCases(context.cases, time));
-    const known = map.getGlobalState();
-    for (const [name, year] of Object.entries(isTimed ? stateOf(time) : {})) {
-      // The same value again would make MapLibre go through the whole style.
-      if (known[name] !== year) map.setGlobalStateProperty(name, year);
-    }
+    mirror.put(map, style, { view, painting: latest.current.paint(view), time, scene, context, detailed });
     const frame = sceneFrame(scene) ?? framed(view, context.places);
     if (second || aimed.current === (frame?.id ?? "")) return;
     aimed.current = frame?.id ?? "";
@@ -152,8 +135,8 @@ export default memo(function LiveMap(props: LiveMapProps) {
   useAddressChange(followNow);
   // More figures arrived: the same address is painted anew.
   const followFacts = useEffectEvent(followNow);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: paint changes with the facts, the stage with the open thing
-  useEffect(() => followFacts(), [paint, stage]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: paint changes with the facts, the scene with the open thing
+  useEffect(() => followFacts(), [paint, scene]);
 
   useEffect(
     () => () => {
@@ -163,8 +146,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
     [second],
   );
 
-  const outline = (map: maplibre.Map, hovered: Place | undefined) =>
-    states.hover.put(map, hovered && featureOf(hovered, detailed));
+  const outline = (map: maplibre.Map, hovered: Place | undefined) => mirror.hover(map, hovered, detailed);
 
   const join = (map: maplibre.Map) => {
     leave.current?.();
@@ -181,10 +163,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
     started.current = map;
     if (second) window.atlasSecondMap = map;
     else window.atlasMap = map;
-    map.setMissingStyleImageResolver((id) => {
-      const image = patternImage(id);
-      if (image) map.addImage(id, image, { pixelRatio: 2 });
-    });
+    drawPatterns(map);
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
     const chosen = sceneFrame(scene) ?? framed(viewNow(), context.places);
@@ -199,10 +178,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
     map.on("zoomend", () => latest.current.onZoom(map.getZoom()));
     map.on("dataloading", () => latest.current.onIdle(false));
     map.on("webglcontextlost", () => {
-      states.select.forget();
-      states.hover.forget();
-      for (const [, mirrored] of [...painted, ...staged]) mirrored.forget();
-      gone.forget();
+      mirror.forget();
       latest.current.onLost(true);
     });
     map.on("webglcontextrestored", () => latest.current.onLost(false));

@@ -47,6 +47,10 @@ function NoLiveMap({ onFail }: LiveMapProps) {
   return null;
 }
 
+// Only where a room draws other lines than the de facto ones.
+const DrawnBoundaryNote = lazy(() => import("./drawn-boundary-note"));
+const SeaInset = lazy(() => import("./sea-inset"));
+
 /** Beyond this zoom the overview's lines (simplified to about 4 km) show their corners. */
 const CLOSE = 3.7;
 
@@ -82,6 +86,7 @@ export const MapPanel = memo(function MapPanel({
   const setView = useSetView();
   const toggle = useCompare();
   const { view, place } = selection;
+  const room = facts.room(view);
   const mounted = useMounted();
   const [status, setStatus] = useState<Status>("starting");
   const [settled, setSettled] = useState(false);
@@ -216,6 +221,7 @@ export const MapPanel = memo(function MapPanel({
   const problem = { lost: words.map.lost, "no-webgl": words.map.noWebgl, "no-data": words.map.failed }[
     status as "lost"
   ];
+  const { boundary } = context;
   const wantsGaps = layers.includes("gaps");
   return (
     <section
@@ -226,7 +232,9 @@ export const MapPanel = memo(function MapPanel({
       data-idle="false"
       data-status={status}
       data-place={place?.id ?? ""}
+      data-room={room.name}
       data-layers={layers.join(" ")}
+      data-boundary={boundary}
       data-metric={metric}
       data-year={years ? years.join() : timeText(time)}
       data-compare={years ? years.join() : compare?.kind === "places" ? compare.places.join() : ""}
@@ -282,12 +290,22 @@ export const MapPanel = memo(function MapPanel({
         <p className="map-problem" role="status">
           {problem}
           {years && ` ${words.evidenceMap.yearsNeedLive}`}
-          {wantsGaps && ` ${words.evidenceMap.gapsNeedLive}`}
+          {wantsGaps && ` ${words.evidenceMap.gapsNeedLive}`}{" "}
+          {boundary !== "de-facto" && (
+            <Suspense>
+              <DrawnBoundaryNote lang={lang} />
+            </Suspense>
+          )}
         </p>
       )}
       <Key legend={legend} visible={context.visible} />
+      {boundary === "cn" && !drawn && (
+        <Suspense>
+          <SeaInset />
+        </Suspense>
+      )}
       <p className="map-credit">
-        {words.map.disclaimer} <span>{words.map.credit}</span>
+        {room.disclaimer[lang]} <span>{words.map.credit}</span>
       </p>
     </section>
   );

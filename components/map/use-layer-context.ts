@@ -1,14 +1,13 @@
 "use client";
 
 import { useMemo } from "react";
-import { PALETTES } from "@/lib/palette";
-import { isOnIn } from "@/lib/select";
 import { VIEW_LAYERS, type View } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
 import { useTheme } from "../state/use-media";
+import { layerContext } from "./layer-context";
 import { type LayerContext, PAGE_TYPE } from "./layers/layer";
 
-const file = (name: string) => `${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/geo/${name}`;
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** What the layers may know of a view. It stays the same through places and time, so that neither changes the style. */
 export function useLayerContext(
@@ -18,28 +17,14 @@ export function useLayerContext(
 ): LayerContext {
   const { facts, lang, words } = useAtlas();
   const theme = useTheme(view.theme);
+  const { room } = view;
   // A list is made anew with every address; what the style follows must stay the same through time.
   const layerNames = view.layers.join();
   const packNames = view.packs?.join();
   return useMemo((): LayerContext => {
-    const isOn = isOnIn({ packs: packNames?.split(",") });
-    const packs = facts.atlas.packs.filter(({ id }) => isOn({ pack: id }));
-    return {
-      lang,
-      words,
-      palette: PALETTES[theme],
-      named: namedIds ?? new Set(),
-      places: facts.places,
-      cases: packs.flatMap((pack) => pack.cases),
-      items: [...facts.items.values()].filter(({ fact }) => "pack" in fact && isOn(fact)),
-      allItems: facts.items,
-      figures: packs.flatMap((pack) => pack.figures),
-      better: facts.better,
-      visible: new Set(VIEW_LAYERS.filter((layer) => layerNames.split(",").includes(layer))),
-      file,
-      settled,
-      close,
-      type,
-    };
-  }, [facts, lang, words, theme, namedIds, layerNames, packNames, settled, close, type]);
+    const layers = VIEW_LAYERS.filter((layer) => layerNames.split(",").includes(layer));
+    const voice = { facts, lang, words, theme };
+    const moment = { named: namedIds ?? NOTHING, settled, close, type };
+    return layerContext({ layers, packs: packNames?.split(","), room }, voice, moment);
+  }, [facts, lang, words, theme, namedIds, layerNames, packNames, room, settled, close, type]);
 }

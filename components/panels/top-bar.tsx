@@ -30,10 +30,11 @@ interface Props {
   /** The room where briefings are written is open. */
   composing: boolean;
   onCompose(open: boolean): void;
+  onTake(): void;
 }
 
 /** Title, search, briefings, link, theme and language. */
-export const TopBar = memo(function TopBar({ theme, composing, onCompose }: Props) {
+export const TopBar = memo(function TopBar({ theme, composing, onCompose, onTake }: Props) {
   const { words } = useAtlas();
   const setView = useSetView();
   return (
@@ -52,6 +53,9 @@ export const TopBar = memo(function TopBar({ theme, composing, onCompose }: Prop
         {words.briefing}
       </button>
       <CopyLink />
+      <button type="button" className="outline" aria-haspopup="dialog" data-take-open="" onClick={onTake}>
+        {words.take}
+      </button>
       <label className="theme">
         <span className="visually-hidden">{words.theme.label}</span>
         <select

@@ -12,18 +12,31 @@ export interface Taking {
   words: Messages;
   view: View;
   room: AudienceRoom;
+  /** Are the provinces of a country on the map? Then its outline lies with them. */
+  detailed(country: string): boolean;
   /** Absolute address of the folder above the languages, with "/" at its end: links back begin with it. */
   site: string;
   /** The moment at which it is made. */
   now: Date;
   /** The briefing that is taken away as a whole; absent: the view alone. */
   briefing?: Briefing;
+  /** What a picture is of, and how many pixels it has for one of the page; absent: the whole view, twice as fine. */
+  picture?: PictureChoice;
   /** What the checklist found missing, one sentence each; with any, every page bears the word "draft". */
   gaps: readonly string[];
   /** How far it is, from 0 to 1. */
   progress(done: number): void;
   /** The reader may call it off: makers throw `signal.reason` then. */
   signal: AbortSignal;
+}
+
+export const PICTURES = ["view", "map", "chart"] as const;
+export const PICTURE_SCALES = [1, 2, 4] as const;
+
+export interface PictureChoice {
+  /** The chart is the one whose figures colour the map. */
+  of: (typeof PICTURES)[number];
+  scale: (typeof PICTURE_SCALES)[number];
 }
 
 /** A finished export. */

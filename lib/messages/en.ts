@@ -13,6 +13,7 @@ export const en: Messages = {
   theme: { label: "Theme", system: "As system", light: "Light", dark: "Dark" },
   briefing: "Briefing",
   share: { label: "Copy link", done: "Link copied", failed: "Copy the address from the browser's address bar." },
+  take: "Take away",
   whole: "Whole picture",
   wholeHelp: "All regions of the sources together",
   otherName: "Name in Chinese",

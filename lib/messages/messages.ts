@@ -16,6 +16,7 @@ export interface Messages {
   theme: { label: string; system: string; light: string; dark: string };
   briefing: string;
   share: { label: string; done: string; failed: string };
+  take: string;
   whole: string;
   wholeHelp: string;
   otherName: string;

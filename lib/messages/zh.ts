@@ -10,6 +10,7 @@ export const zh: Messages = {
   theme: { label: "主题", system: "跟随系统", light: "浅色", dark: "深色" },
   briefing: "简报",
   share: { label: "复制链接", done: "链接已复制", failed: "请从浏览器地址栏复制地址。" },
+  take: "导出",
   whole: "总览",
   wholeHelp: "各来源所涉全部地区",
   otherName: "英文名",

@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
+import { cutByClaims } from "./claims.mjs";
 import { correctedUnits } from "./faults.mjs";
 import { readLakes } from "./lakes.mjs";
 import { detailedTopology, worldTopology } from "./layers.mjs";
@@ -13,7 +14,8 @@ import { marbleFolder, readNaturalEarth } from "./source.mjs";
 
 const GEODATA = new URL("../../geodata/", import.meta.url);
 
-const units = correctedUnits(readNaturalEarth());
+const claims = new URL("boundaries/claims.geojson", GEODATA);
+const units = await cutByClaims(correctedUnits(readNaturalEarth()), claims);
 const regions = regionsToDraw(new URL("regions.csv", GEODATA));
 const isDetailed = ({ properties }) => properties.detailed;
 

@@ -9,16 +9,30 @@ import { GRID } from "./simplify.mjs";
 /** Islands below this size are left out of the context countries, unless they are all that a country has. */
 const SMALLEST_ISLAND_KM2 = 900;
 
-/** Provinces, the countries dissolved from them, zones, areas and border lines: one topology. */
+/**
+ * Provinces, the countries dissolved from them, zones, areas and border lines: one topology. A province that a claim line
+ * cuts stands whole among the provinces and in its parts among the pieces.
+ */
 export function detailedTopology(units, regions) {
-  const provinces = units.map(({ properties: { id, country }, geometry }) => feature({ id, country }, geometry));
+  const faces = units.map(({ properties: { id, country, part }, geometry }) =>
+    feature({ id, country, part }, geometry),
+  );
   const isArea = ({ id }) => id.startsWith("area-");
-  const shapes = (list) => turf.featureCollection(list.map((region) => unite(region, provinces)));
+  const shapes = (list) => turf.featureCollection(list.map((region) => unite(region, faces)));
   const result = topology({
-    provinces: turf.featureCollection(provinces),
+    pieces: turf.featureCollection(faces),
     zones: shapes(regions.filter((region) => !isArea(region))),
     areas: shapes(regions.filter(isArea)),
   });
+  const byProvince = [...grouped(result.objects.pieces.geometries, ({ properties }) => properties.id).values()];
+  result.objects.provinces = collection(
+    byProvince.map(([first, ...others]) =>
+      others.length === 0
+        ? first
+        : { ...mergeArcs(result, [first, ...others]), properties: { ...first.properties, part: undefined } },
+    ),
+  );
+  result.objects.pieces = collection(byProvince.filter((pieces) => pieces.length > 1).flat());
   const geometries = result.objects.provinces.geometries;
   result.objects.countries = collection(
     [...grouped(geometries, countryOf)].map(([id, parts]) => ({ ...mergeArcs(result, parts), properties: { id } })),

@@ -13,7 +13,7 @@ export async function simplify(units, metres) {
   const output = await mapshaper.applyCommands(
     [
       "-i units.json",
-      "-dissolve key copy-fields=id,country,detailed",
+      "-dissolve key copy-fields=id,country,detailed,part",
       `-simplify variable interval='${metres}' keep-shapes`,
       "-clean",
       "-sort key",

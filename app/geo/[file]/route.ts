@@ -1,6 +1,7 @@
 import { factsOf } from "@/lib/facts";
-import { mapLabels, mapShapes } from "@/lib/map-files";
+import { mapLabels, mapShapes, viewShapes } from "@/lib/map-files";
 import { LANGS } from "@/lib/schema";
+import { seaInset } from "@/lib/sea-inset";
 import { siteData } from "../../site-data";
 
 export const dynamic = "force-static";
@@ -13,6 +14,25 @@ const FILES: Record<string, () => unknown> = {
   "world.geojson": () => siteData().shapes.world,
   "provinces-detail.geojson": () => detail().provinces,
   "outlines-detail.geojson": () => detail().outlines,
+  // Fetched only by whoever asks for the view.
+  ...Object.fromEntries(
+    (["un-style", "cn"] as const).flatMap((boundary) =>
+      (["", "-detail"] as const).flatMap((near) =>
+        (["provinces", "outlines", "lines"] as const).map((what) => [
+          `${what}-${boundary}${near}.geojson`,
+          () => {
+            const { files, atlas } = siteData();
+            return viewShapes(near ? files.detail : files.overview, atlas.places, boundary)[what];
+          },
+        ]),
+      ),
+    ),
+  ),
+  "sea-inset.json": () => {
+    const { files, atlas, shapes } = siteData();
+    const { outlines } = viewShapes(files.overview, atlas.places, "cn");
+    return seaInset({ outlines, world: shapes.world }, factsOf(atlas).places);
+  },
   "claims.geojson": () => siteData().files.claims,
   "water.geojson": () => {
     const { rivers, lakes } = siteData().files;

@@ -1,55 +1,104 @@
+import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from "maplibre-gl";
+import type { LineKind } from "@/lib/boundary-views";
 import { stepColour } from "./figures";
-import { type AtlasLayer, LINE_LAYOUT, TILES_END } from "./layer";
+import { type AtlasLayer, boundaryFile, type LayerContext, LINE_LAYOUT, TILES_END } from "./layer";
 
-/** Province and country lines. */
+type LinePaint = LineLayerSpecification["paint"];
+
+const widths = (far: number, near: number): ExpressionSpecification => [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  3,
+  far,
+  7,
+  near,
+];
+
+/**
+ * Province and country lines. De facto they are the outlines of the shapes. In the other views a line may be dashed or not
+ * drawn at all, so lines are features of their own, and disputed ground lies above the colours: it bears no country's.
+ */
 export const borders: AtlasLayer = {
   id: "borders",
-  layers: ({ palette }) => [
-    {
-      id: "province-line",
-      type: "line",
-      source: "provinces",
-      layout: LINE_LAYOUT,
-      paint: {
-        "line-color": palette.provinceLine,
-        "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.4, 6, 1],
+  sources: (context): ReturnType<NonNullable<AtlasLayer["sources"]>> =>
+    context.boundary === "de-facto"
+      ? {}
+      : { lines: { type: "geojson", data: boundaryFile("lines", context), maxzoom: TILES_END } },
+  layers: ({ palette, boundary }): LayerSpecification[] => {
+    const province: LinePaint = {
+      "line-color": palette.provinceLine,
+      "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.4, 6, 1],
+    };
+    const country: LinePaint = { "line-color": palette.countryLine, "line-width": widths(0.8, 1.6) };
+    if (boundary === "de-facto") {
+      return [
+        { id: "province-line", type: "line", source: "provinces", layout: LINE_LAYOUT, paint: province },
+        {
+          id: "country-line",
+          type: "line",
+          source: "outlines",
+          // The Far East of Russia is drawn with its provinces; its outline would cut the country in two.
+          filter: ["all", ["==", ["get", "kind"], "country"], ["!=", ["get", "id"], "RU"]],
+          paint: country,
+        },
+      ];
+    }
+    const line = (kind: LineKind, paint: LinePaint, layout: LineLayerSpecification["layout"] = LINE_LAYOUT) => ({
+      id: `view-${kind}`,
+      type: "line" as const,
+      source: "lines",
+      filter: ["==", ["get", "kind"], kind] satisfies ExpressionSpecification,
+      layout,
+      paint,
+    });
+    const doubted: LinePaint = { "line-color": palette.claimLine, "line-width": widths(1.1, 2) };
+    return [
+      {
+        id: "disputed-fill",
+        type: "fill",
+        source: "provinces",
+        filter: ["has", "neutral"],
+        paint: { "fill-color": palette.neutral },
       },
-    },
-    {
-      id: "country-line",
-      type: "line",
-      source: "outlines",
-      // The Far East of Russia is drawn with its provinces; its outline would cut the country in two.
-      filter: ["all", ["==", ["get", "kind"], "country"], ["!=", ["get", "id"], "RU"]],
-      paint: {
-        "line-color": palette.countryLine,
-        "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.8, 7, 1.6],
-      },
-    },
-  ],
+      line("province", province),
+      line("country", country),
+      line("dashed", { ...doubted, "line-dasharray": [3, 2] }),
+      line("dotted", { ...doubted, "line-dasharray": [0.1, 2.4] }, { ...LINE_LAYOUT, "line-cap": "round" }),
+    ];
+  },
 };
 
-/** Claim lines, dashed, above the lines of control. */
+const isDeFacto = ({ boundary }: Pick<LayerContext, "boundary">) => boundary === "de-facto";
+
+/** Claim lines, dashed, above the lines of control. In the other views they are lines like the others, or none. */
 export const claims: AtlasLayer = {
   id: "claims",
   later: true,
-  sources: ({ file }) => ({ claims: { type: "geojson", data: file("claims.geojson"), maxzoom: TILES_END } }),
-  layers: ({ palette }) => [
-    {
-      id: "claim-line",
-      type: "line",
-      source: "claims",
-      paint: { "line-color": palette.claimLine, "line-width": 1, "line-dasharray": [3, 2] },
-    },
-  ],
-  legend: ({ palette, words }) => [
-    {
-      id: "claim",
-      label: words.legend.claim,
-      mark: { kind: "line", line: palette.claimLine, dashed: true },
-      more: true,
-    },
-  ],
+  sources: (context): ReturnType<NonNullable<AtlasLayer["sources"]>> =>
+    isDeFacto(context) ? { claims: { type: "geojson", data: context.file("claims.geojson"), maxzoom: TILES_END } } : {},
+  layers: (context) =>
+    isDeFacto(context)
+      ? [
+          {
+            id: "claim-line",
+            type: "line",
+            source: "claims",
+            paint: { "line-color": context.palette.claimLine, "line-width": 1, "line-dasharray": [3, 2] },
+          },
+        ]
+      : [],
+  legend: (context) =>
+    isDeFacto(context)
+      ? [
+          {
+            id: "claim",
+            label: context.words.legend.claim,
+            mark: { kind: "line", line: context.palette.claimLine, dashed: true },
+            more: true,
+          },
+        ]
+      : [],
 };
 
 /** The wide definitions of the Golden Triangle and the Golden Crescent, for whoever asks what else is meant by the names. */

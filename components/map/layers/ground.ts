@@ -1,5 +1,5 @@
 import type { SourceSpecification } from "maplibre-gl";
-import { type AtlasLayer, landOf, TILES_END } from "./layer";
+import { type AtlasLayer, boundaryFile, landOf, TILES_END } from "./layer";
 
 /** A file of shapes. Tiles end soon after their edge: nothing here is wider than a few pixels. */
 const shapes = (data: string): SourceSpecification => ({
@@ -16,10 +16,10 @@ export const GROUND_SOURCES = ["world", "provinces", "outlines"];
 /** Sea, land and the tone of what the source names: every other layer lies on this. */
 export const ground: AtlasLayer = {
   id: "ground",
-  sources: ({ file, close }) => ({
-    world: shapes(file("world.geojson")),
-    provinces: shapes(file(close ? "provinces-detail.geojson" : "provinces.geojson")),
-    outlines: shapes(file(close ? "outlines-detail.geojson" : "outlines.geojson")),
+  sources: (context) => ({
+    world: shapes(context.file("world.geojson")),
+    provinces: shapes(boundaryFile("provinces", context)),
+    outlines: shapes(boundaryFile("outlines", context)),
   }),
   layers: ({ palette, named }) => {
     const ids = [...named];
@@ -48,6 +48,8 @@ export const ground: AtlasLayer = {
         paint: {
           "fill-color": [
             "case",
+            ["has", "neutral"],
+            palette.neutral,
             ["any", ["in", ["get", "id"], ["literal", ids]], ["in", ["get", "country"], ["literal", ids]]],
             palette.named,
             palette.land,

@@ -90,7 +90,18 @@ export const labels: AtlasLayer = {
       {
         id: "label-province",
         // Only provinces of the zones from afar; the others when there is room.
-        filter: ["step", ["zoom"], of("member"), 4, of("member", "area"), 5, of("member", "area", "province")],
+        filter: [
+          "step",
+          ["zoom"],
+          of("member"),
+          4,
+          of("member", "area"),
+          5,
+          // Where the claim line of China is followed, the name would stand outside of what is left of the state.
+          context.boundary === "cn"
+            ? ["all", of("member", "area", "province"), ["!=", ["get", "id"], "IN-AR"]]
+            : of("member", "area", "province"),
+        ],
         size: typeSize(context, 12),
         minzoom: 3.9,
       },

@@ -5,6 +5,7 @@ import type { Messages } from "@/lib/messages";
 import type { Palette } from "@/lib/palette";
 import type { Gazetteer } from "@/lib/places";
 import type { Preference } from "@/lib/preference";
+import type { Boundary } from "@/lib/room";
 import type { Scene } from "@/lib/scene";
 import type { Figure, JointCase, Lang } from "@/lib/schema";
 import type { ViewLayer } from "@/lib/view";
@@ -32,6 +33,8 @@ export interface LayerContext {
   /** What an open thing shows; absent while none is open. */
   scene?: Scene;
   visible: ReadonlySet<ViewLayer>;
+  /** Whose lines are drawn. */
+  boundary: Boundary;
   /** Address of a published geometry file. */
   file(name: string): string;
   /** The map has come so close that the overview's lines would look coarse. */
@@ -53,6 +56,14 @@ export const PAGE_TYPE: TypeSize = { scale: 1, least: 0 };
 /** The size of a name, in CSS pixels, that has `px` on the atlas page. */
 export const typeSize = ({ type: { scale, least } }: Pick<LayerContext, "type">, px: number): number =>
   Math.max(least, px * scale);
+
+/** Address of the shapes or lines of the view of boundaries, coarse or fine. */
+export function boundaryFile(
+  what: "provinces" | "outlines" | "lines",
+  { boundary, close, file }: Pick<LayerContext, "boundary" | "close" | "file">,
+): string {
+  return file(`${what}${boundary === "de-facto" ? "" : `-${boundary}`}${close ? "-detail" : ""}.geojson`);
+}
 
 /** What the legend knows beyond that: what is painted now, on one map or on two. */
 export interface LegendContext extends LayerContext {
@@ -90,7 +101,7 @@ export interface LegendEntry {
   /** How the mark is drawn: the same colours as on the map. */
   mark:
     | { kind: "area"; fill: string; line?: string }
-    | { kind: "line"; line: string; dashed: boolean; width?: number }
+    | { kind: "line"; line: string; dashed: boolean; dotted?: true; width?: number }
     | { kind: "dot"; fill: string; line: string }
     | { kind: "ring"; line: string }
     /** A tone with its pattern; a solid one has none. */

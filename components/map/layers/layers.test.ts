@@ -53,6 +53,7 @@ function context(change: Partial<LegendContext> = {}): LegendContext {
     allItems: facts.items,
     figures,
     better: facts.better,
+    boundary: "de-facto",
     visible: all,
     file: (name) => `https://atlas.example/geo/${name}`,
     close: false,

@@ -1,5 +1,6 @@
 import { FIRST_LAYERS, type Register } from ".";
 import { agreements } from "./agreements";
+import { boundaryLegend } from "./boundary-legend";
 import { caseLinks } from "./case-links";
 import { findings } from "./findings";
 import { flows } from "./flows";
@@ -9,6 +10,7 @@ import { dimming, sceneMarks, sceneNames } from "./scene";
 
 /** What comes after the first look, and above which layer of the first look each is drawn. */
 const COMING: Readonly<Record<string, Register>> = {
+  claims: [boundaryLegend],
   areas: [dimming],
   marks: [flows, routes, agreements, caseLinks, meetings],
   cases: [findings, sceneMarks],

@@ -1,6 +1,6 @@
-/** Hand a text to the browser as a file to save. It goes nowhere else. */
-export function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "text/markdown;charset=utf-8" }));
+/** Hand a file to the browser to save. It goes nowhere else. */
+export function saveFile(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

@@ -1,0 +1,39 @@
+import type { Facts } from "@/lib/facts";
+import type { Messages } from "@/lib/messages";
+import { PALETTES } from "@/lib/palette";
+import type { Lang } from "@/lib/schema";
+import { isOnIn } from "@/lib/select";
+import type { Theme, View } from "@/lib/view";
+import { type LayerContext, PAGE_TYPE } from "./layers/layer";
+
+type Moment = Pick<LayerContext, "named" | "settled" | "close"> & Partial<Pick<LayerContext, "type">>;
+
+const file = (name: string) => `${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/geo/${name}`;
+
+/** What the layers may know of a view, in a theme. Neither place nor time is in it: both are feature state. */
+export function layerContext(
+  view: Pick<View, "layers" | "packs" | "room">,
+  { facts, lang, words, theme }: { facts: Facts; lang: Lang; words: Messages; theme: Theme },
+  { named, settled, close, type = PAGE_TYPE }: Moment,
+): LayerContext {
+  const isOn = isOnIn({ packs: view.packs });
+  const packs = facts.atlas.packs.filter(({ id }) => isOn({ pack: id }));
+  return {
+    lang,
+    words,
+    palette: PALETTES[theme],
+    named,
+    places: facts.places,
+    cases: packs.flatMap((pack) => pack.cases),
+    items: [...facts.items.values()].filter(({ fact }) => "pack" in fact && isOn(fact)),
+    allItems: facts.items,
+    figures: packs.flatMap((pack) => pack.figures),
+    better: facts.better,
+    boundary: facts.room(view).boundary,
+    visible: new Set(view.layers),
+    file,
+    settled,
+    close,
+    type,
+  };
+}

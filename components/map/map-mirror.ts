@@ -1,0 +1,68 @@
+import type { Map as LiveMap, StyleSpecification } from "maplibre-gl";
+import type { Scene } from "@/lib/scene";
+import type { Place } from "@/lib/schema";
+import type { Time, View } from "@/lib/view";
+import { featureOf, singleState, stateMirror } from "./feature-state";
+import { followTime, stateOf } from "./layers/during";
+import { patternImage } from "./layers/gap-pattern";
+import type { LayerContext } from "./layers/layer";
+import { type Painting, STATE_NAMES } from "./painting";
+import { goneCases, SCENE_STATES, sceneFeatures } from "./scene-features";
+
+/** What a map is to show besides its style. */
+export interface Mirrored {
+  view: View;
+  painting: Painting;
+  /** The time of this map: of two beside each other each has its own. */
+  time: Time | undefined;
+  scene: Scene | undefined;
+  context: Pick<LayerContext, "places" | "cases">;
+  detailed(country: string): boolean;
+}
+
+/** Mirrors a view to a map as feature state and state of the style: the live map and pictures of it go the same way. */
+export function mapMirror() {
+  const select = singleState("selected");
+  const hover = singleState("hover");
+  const painted = STATE_NAMES.map((name) => [name, stateMirror(name)] as const);
+  const staged = SCENE_STATES.map((name) => [name, stateMirror(name)] as const);
+  const gone = stateMirror("gone");
+  let stage: { of: Scene | undefined; features: ReturnType<typeof sceneFeatures> } | undefined;
+  let timed: { of: StyleSpecification; is: boolean } | undefined;
+  return {
+    /** Show it; only what differs from before is touched. */
+    put(map: LiveMap, style: StyleSpecification, { view, painting, time, scene, context, detailed }: Mirrored): void {
+      const place = context.places.get(view.place ?? "");
+      select.put(map, place && featureOf(place, detailed));
+      for (const [name, mirrored] of painted) mirrored.put(map, painting.states[name]);
+      if (stage?.of !== scene || !stage) stage = { of: scene, features: sceneFeatures(scene, context.places) };
+      for (const [name, mirrored] of staged) mirrored.put(map, stage.features[name]);
+      gone.put(map, goneCases(context.cases, time));
+      if (timed?.of !== style) timed = { of: style, is: followTime(style.layers) };
+      const known = map.getGlobalState();
+      for (const [name, year] of Object.entries(timed.is ? stateOf(time) : {})) {
+        // The same value again would make MapLibre go through the whole style.
+        if (known[name] !== year) map.setGlobalStateProperty(name, year);
+      }
+    },
+    /** Outline what is pointed at. */
+    hover(map: LiveMap, place: Place | undefined, detailed: (country: string) => boolean): void {
+      hover.put(map, place && featureOf(place, detailed));
+    },
+    /** The map lost its states, with its WebGL context. */
+    forget(): void {
+      select.forget();
+      hover.forget();
+      for (const [, mirrored] of [...painted, ...staged]) mirrored.forget();
+      gone.forget();
+    },
+  };
+}
+
+/** Draw the patterns of the gap view when the style first asks for them. */
+export function drawPatterns(map: LiveMap): void {
+  map.setMissingStyleImageResolver((id) => {
+    const image = patternImage(id);
+    if (image) map.addImage(id, image, { pixelRatio: 2 });
+  });
+}

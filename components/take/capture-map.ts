@@ -1,0 +1,190 @@
+import * as maplibre from "maplibre-gl";
+import { TAKE_WORDS } from "@/lib/messages/take-words";
+import { pictureText } from "@/lib/picture-text";
+import { sceneOf } from "@/lib/scene";
+import type { View } from "@/lib/view";
+import { aim, sceneFrame } from "../map/aim";
+import { layerContext } from "../map/layer-context";
+import { styleOf } from "../map/layers";
+import type { LayerContext } from "../map/layers/layer";
+// It also tells MapLibre where its worker is.
+import { wholeRegister } from "../map/live-map";
+import { drawPatterns, mapMirror } from "../map/map-mirror";
+import { framed, mapTimes, painter } from "../map/painting";
+import { TakeProblem, type Taking } from "./taking";
+
+/** How large a picture of the map is: in CSS pixels of a page, and how many pixels each of them has. */
+export interface CaptureSize {
+  width: number;
+  height: number;
+  scale: number;
+}
+
+/** The map of a view as a picture. */
+export interface MapPicture {
+  /** PNG. */
+  blob: Blob;
+  /** In pixels; less than was asked for where the device draws no larger ones. */
+  width: number;
+  height: number;
+  /** What it shows, in words. */
+  alt: string;
+}
+
+/** Takes pictures of the map, one after another, with one map that nobody sees. */
+export interface Capture {
+  capture(view: View, size: CaptureSize): Promise<MapPicture>;
+  /** Give the memory back. */
+  close(): void;
+}
+
+type Grounds = Pick<Taking, "facts" | "lang" | "words" | "detailed" | "signal">;
+
+/** Sides beyond which drivers refuse, or fail in silence. */
+const MOST_PIXELS = 8192;
+const PATIENCE = 60_000;
+
+/** One picture of the view that is taken. */
+export async function captureMap(taking: Taking, size: CaptureSize): Promise<MapPicture> {
+  const camera = await openCapture(taking);
+  try {
+    return await camera.capture(taking.view, size);
+  } finally {
+    camera.close();
+  }
+}
+
+/**
+ * Open a map that nobody sees: drawn from the same style, feature states and camera as the one on screen, in the light
+ * palette, without motion.
+ * @throws TakeProblem where the browser draws no WebGL, or the map loses it
+ */
+export async function openCapture({ facts, lang, words, detailed, signal }: Grounds): Promise<Capture> {
+  const register = await wholeRegister;
+  const paint = painter(facts);
+  const mirror = mapMirror();
+  const container = document.createElement("div");
+  // Out of sight, but laid out: a hidden element has no size, and MapLibre draws nothing into it.
+  container.style.cssText = "position:fixed;left:-20000px;top:0;pointer-events:none";
+  container.inert = true;
+  container.setAttribute("aria-hidden", "true");
+  document.body.append(container);
+  let map: maplibre.Map | undefined;
+
+  /** Names are written in fonts of the device: nothing else has to be waited for. */
+  const contextOf = (view: View): LayerContext => {
+    const { named } = paint(view, timeOf(view)).choropleth;
+    const item = view.item === undefined ? undefined : facts.items.get(view.item);
+    const moment = { named, settled: true, close: true };
+    const context = layerContext(view, { facts, lang, words, theme: "light" }, moment);
+    return item ? { ...context, scene: sceneOf(item, facts) } : context;
+  };
+
+  const capture = async (view: View, { width, height, scale }: CaptureSize): Promise<MapPicture> => {
+    signal.throwIfAborted();
+    const context = contextOf(view);
+    const style = styleOf(register, context);
+    Object.assign(container.style, { width: `${width}px`, height: `${height}px` });
+    const finest = Math.min(scale, MOST_PIXELS / width, MOST_PIXELS / height);
+    if (!map) {
+      map = make(container, style, finest, TAKE_WORDS[lang].noPicture);
+      drawPatterns(map);
+    } else {
+      map.setPixelRatio(finest);
+      map.resize();
+      map.setStyle(style);
+    }
+    const now = map;
+    const time = timeOf(view);
+    const painting = paint(view, time);
+    const { scene } = context;
+    const shown = { view, painting, time, scene, context, detailed };
+    const frame = sceneFrame(scene) ?? framed(view, facts.places);
+    const room = { room: Math.min(width, height), below: 0, beside: 0, under: 0 };
+    // Sources come one by one: what could not be set yet is set when they are there.
+    const put = () => {
+      if (!now.getSource("provinces")) return;
+      mirror.put(now, style, shown);
+    };
+    const drawn = settled(now, put, signal, TAKE_WORDS[lang].noPicture);
+    aim(now, frame, room, false);
+    await drawn;
+    const canvas = now.getCanvas();
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+    if (!blob) throw new TakeProblem(TAKE_WORDS[lang].noPicture);
+    return {
+      blob,
+      width: canvas.width,
+      height: canvas.height,
+      alt: pictureText(view, painting.choropleth, { facts, lang, words }),
+    };
+  };
+
+  return {
+    capture,
+    close: () => {
+      map?.remove();
+      container.remove();
+    },
+  };
+}
+
+function make(container: HTMLElement, style: maplibre.StyleSpecification, pixelRatio: number, refused: string) {
+  try {
+    return new maplibre.Map({
+      container,
+      style,
+      pixelRatio,
+      maxCanvasSize: [MOST_PIXELS, MOST_PIXELS],
+      canvasContextAttributes: { preserveDrawingBuffer: true },
+      interactive: false,
+      attributionControl: false,
+      fadeDuration: 0,
+      renderWorldCopies: false,
+      minZoom: 0,
+    });
+  } catch {
+    throw new TakeProblem(refused);
+  }
+}
+
+/** Of two years beside each other the picture is of the first. */
+const timeOf = (view: View) => mapTimes(view)[0];
+
+/** Wait until the map has drawn everything it has. An error of a source, a lost context or too long a wait ends it. */
+function settled(map: maplibre.Map, put: () => void, signal: AbortSignal, refused: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const ends: (() => void)[] = [];
+    const end = (finish: () => void) => () => {
+      for (const undo of ends) undo();
+      finish();
+    };
+    const fail = end(() => reject(new TakeProblem(refused)));
+    const abort = end(() => reject(signal.reason));
+    const done = end(resolve);
+    let drawings = 0;
+    const idle = () => {
+      drawings++;
+      if (drawings > 1) return done();
+      // The sources are there now: what is set here is drawn before the map is idle again.
+      put();
+      map.triggerRepaint();
+    };
+    const timer = setTimeout(fail, PATIENCE);
+    const lost = () => fail();
+    map.on("styledata", put);
+    map.on("idle", idle);
+    map.on("error", fail);
+    map.on("webglcontextlost", lost);
+    signal.addEventListener("abort", abort);
+    ends.push(
+      () => clearTimeout(timer),
+      () => map.off("styledata", put),
+      () => map.off("idle", idle),
+      () => map.off("error", fail),
+      () => map.off("webglcontextlost", lost),
+      () => signal.removeEventListener("abort", abort),
+    );
+    map.triggerRepaint();
+  });
+}

@@ -1,0 +1,12 @@
+import type { Maker } from "./taking";
+
+/** The exports that end in a file, by the name of their button. */
+export const EXPORTS = ["pptx", "pptx-deck", "png", "svg", "csv", "xlsx", "json", "geojson", "html"] as const;
+export type ExportName = (typeof EXPORTS)[number];
+
+/** What makes each of them: code that is fetched when it is asked for. */
+export const MAKERS: Partial<Record<ExportName, () => Promise<Maker>>> = {
+  png: async () => (await import("./picture")).makePng,
+  pptx: async () => (await import("./make-slide")).makeSlide,
+  "pptx-deck": async () => (await import("./make-deck")).makeDeck,
+};

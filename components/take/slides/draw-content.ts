@@ -1,0 +1,153 @@
+import { SLIDE_WORDS } from "@/lib/messages/slide-words";
+import type { Lang } from "@/lib/schema";
+import type { SlideContent } from "@/lib/slide-content";
+import { fitted, heightOf, type SlideParagraph } from "@/lib/slide-text";
+import { boardHead, drawBoard, fitBoard } from "./draw-board";
+import { type Box, drawChart } from "./draw-chart";
+import { drawFoot, footHeight } from "./draw-foot";
+import type { MapPicture } from "./map-picture";
+import { type Deck, type DeckSlide, MASTER } from "./new-deck";
+import { COLOURS, INNER, SLIDE, TYPE } from "./slide-look";
+import { slideRuns, textLook } from "./slide-runs";
+
+const TOP = 0.35;
+const GAP = 0.12;
+/** The words give way to the picture before it is lower than this, and go on on a further slide. */
+const LEAST_PICTURE = 3.2;
+const MOST_NOTES = 3;
+
+/** Draw a slide, and further ones of the same title where its words or rows need them. Returns how many. */
+export function drawContent(deck: Deck, content: SlideContent, picture: MapPicture | undefined, lang: Lang): number {
+  const w = SLIDE_WORDS[lang];
+  const slide = deck.addSlide({ masterName: MASTER });
+  const heading: SlideParagraph = { runs: [{ text: content.title, bold: true }] };
+  const title = fitted([heading], { width: INNER, height: 0.85 }, TYPE.title);
+  const titleHeight = heightOf([heading], title.size, INNER);
+  slide.addText(content.title, {
+    ...textLook(lang),
+    x: SLIDE.edge,
+    y: TOP,
+    w: INNER,
+    h: titleHeight,
+    fontSize: title.size,
+    bold: true,
+  });
+  const foot = SLIDE.foot - footHeight(content.foot, lang) - 0.08;
+  const sources = sourceLine(content, lang);
+  const sourcesHeight = sources ? heightOf([sources], TYPE.foot, INNER) : 0;
+  const top = TOP + titleHeight + GAP;
+  const bottom = foot - sourcesHeight - GAP;
+  const room = bottom - top - LEAST_PICTURE - GAP;
+  const words = fitted(content.words, { width: INNER, height: room }, TYPE.words);
+  const [first = [], ...further] = words.pages;
+  const wordsHeight = heightOf(first, words.size, INNER);
+  const wordsTop = bottom - wordsHeight;
+  const pictureHeight = wordsTop - GAP - top;
+  const mapWidth = Math.min((picture?.ratio ?? 1.5) * pictureHeight, INNER * 0.5);
+  const mapHeight = Math.min(pictureHeight, mapWidth / (picture?.ratio ?? 1.5));
+  if (picture) {
+    slide.addImage({ data: picture.data, altText: picture.alt, x: SLIDE.edge, y: top, w: mapWidth, h: mapHeight });
+  } else {
+    slide.addText(w.noPicture, {
+      ...textLook(lang),
+      x: SLIDE.edge,
+      y: top,
+      w: mapWidth,
+      h: mapHeight,
+      fontSize: 14,
+      align: "center",
+      valign: "middle",
+      color: COLOURS.quiet,
+      line: { color: COLOURS.rule, width: 0.75 },
+    });
+  }
+  const x = SLIDE.edge + mapWidth + 0.25;
+  const beside = { x, y: top, w: SLIDE.width - SLIDE.edge - x, h: pictureHeight };
+  const left = drawBeside(slide, content, beside, lang);
+  slide.addText(slideRuns(first, words.size, lang), {
+    ...textLook(lang),
+    x: SLIDE.edge,
+    y: wordsTop,
+    w: INNER,
+    h: wordsHeight,
+  });
+  if (sources) {
+    slide.addText(slideRuns([sources], TYPE.foot, lang, { color: COLOURS.quiet }), {
+      ...textLook(lang),
+      x: SLIDE.edge,
+      y: foot - sourcesHeight,
+      w: INNER,
+      h: sourcesHeight,
+    });
+  }
+  drawFoot(slide, content.foot, lang);
+  slide.addNotes(content.notes.join("\n"));
+  for (const page of further) drawFurther(deck, content, lang, { words: page, size: words.size });
+  if (left.length > 0) drawFurther(deck, content, lang, { rows: left });
+  return 1 + further.length + (left.length > 0 ? 1 : 0);
+}
+
+/** The chart or the board beside the map. Returns the rows of the board that did not fit. */
+function drawBeside(
+  slide: DeckSlide,
+  { chart, board, none }: SlideContent,
+  box: Box,
+  lang: Lang,
+): { term: string; text: string }[] {
+  if (board) {
+    const fit = fitBoard(board.rows, { w: box.w, h: box.h - boardHead(board, box.w) });
+    drawBoard(slide, board, box, lang, fit);
+    return board.rows.slice(fit.count);
+  }
+  if (!chart) {
+    slide.addText(none ?? "", { ...textLook(lang), ...box, fontSize: 16, color: COLOURS.quiet });
+    return [];
+  }
+  const head: SlideParagraph[] = [{ runs: [{ text: chart.title, bold: true }] }, { runs: [{ text: chart.about }] }];
+  const notes = chart.notes.slice(0, MOST_NOTES).map((text): SlideParagraph => ({ runs: [{ text }] }));
+  const headHeight = heightOf(head.slice(0, 1), 14, box.w) + heightOf(head.slice(1), TYPE.label, box.w);
+  const notesHeight = heightOf(notes, TYPE.label, box.w);
+  slide.addText(
+    [...slideRuns(head.slice(0, 1), 14, lang), ...slideRuns(head.slice(1), TYPE.label, lang, { color: COLOURS.quiet })],
+    { ...textLook(lang), x: box.x, y: box.y, w: box.w, h: headHeight },
+  );
+  drawChart(slide, chart, { ...box, y: box.y + headHeight, h: box.h - headHeight - notesHeight }, lang);
+  if (notes.length > 0) {
+    slide.addText(slideRuns(notes, TYPE.label, lang, { color: COLOURS.quiet }), {
+      ...textLook(lang),
+      x: box.x,
+      y: box.y + box.h - notesHeight,
+      w: box.w,
+      h: notesHeight,
+    });
+  }
+  return [];
+}
+
+/** Sources of the words and of the picture in one paragraph of footnotes. */
+function sourceLine({ footnotes, chartSources, board }: SlideContent, lang: Lang): SlideParagraph | undefined {
+  const picture = chartSources || board?.sources || "";
+  const parts = [...footnotes, picture ? SLIDE_WORDS[lang].chartSources(picture) : ""].filter(Boolean);
+  return parts.length > 0 ? { runs: [{ text: parts.join(" · ") }] } : undefined;
+}
+
+/** A slide that goes on where the one before had no more room. */
+function drawFurther(
+  deck: Deck,
+  content: SlideContent,
+  lang: Lang,
+  rest: { words: SlideParagraph[]; size: number } | { rows: { term: string; text: string }[] },
+): void {
+  const slide = deck.addSlide({ masterName: MASTER });
+  const title = SLIDE_WORDS[lang].continued(content.title);
+  const box = { x: SLIDE.edge, y: 1.3, w: INNER, h: 4.7 };
+  slide.addText(title, { ...textLook(lang), x: SLIDE.edge, y: TOP, w: INNER, h: 0.85, fontSize: 20, bold: true });
+  if ("words" in rest) {
+    slide.addText(slideRuns(rest.words, rest.size, lang), { ...textLook(lang), ...box });
+  } else if (content.board) {
+    const board = { ...content.board, rows: rest.rows };
+    drawBoard(slide, board, box, lang, fitBoard(rest.rows, box));
+  }
+  drawFoot(slide, content.foot, lang);
+  slide.addNotes(title);
+}

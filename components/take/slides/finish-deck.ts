@@ -1,0 +1,61 @@
+import {
+  mendedChart,
+  notesInParagraphs,
+  oncePerParagraph,
+  ownShapeIds,
+  trueContentTypes,
+  withChineseFace,
+} from "@/lib/mend-slides";
+import type { Lang } from "@/lib/schema";
+import type { SlideChart } from "@/lib/slide-chart";
+import type { Deck } from "./new-deck";
+import { CHINESE_FACE, LANG_TAG } from "./slide-look";
+
+const MIME = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
+/** Write a deck and put right what the library writes amiss. Charts are given in the order in which they were drawn. */
+export async function finishDeck(
+  deck: Deck,
+  charts: readonly SlideChart[],
+  lang: Lang,
+  signal: AbortSignal,
+): Promise<Blob> {
+  const written = (await deck.write({ outputType: "arraybuffer", compression: false })) as ArrayBuffer;
+  signal.throwIfAborted();
+  const { default: Zip } = await import("jszip");
+  const zip = await Zip.loadAsync(written);
+  // Only parts go over: the empty folders that the library writes are none.
+  const mendedZip = new Zip();
+  const parts = Object.values(zip.files).filter(({ dir }) => !dir);
+  const chartNumber = (name: string) => Number(/^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? 0);
+  const chartOrder = parts
+    .map(({ name }) => name)
+    .filter((name) => chartNumber(name) > 0)
+    .sort((one, other) => chartNumber(one) - chartNumber(other));
+  const tag = LANG_TAG[lang];
+  for (const part of parts) {
+    const { name } = part;
+    if (!name.endsWith(".xml")) {
+      mendedZip.file(name, await part.async("uint8array"), { createFolders: false });
+      continue;
+    }
+    const xml = await part.async("string");
+    const at = chartOrder.indexOf(name);
+    const chart = charts[at];
+    const mended =
+      name === "[Content_Types].xml"
+        ? trueContentTypes(xml, (wanted) => zip.file(wanted) !== null)
+        : chart
+          ? withChineseFace(mendedChart(xml, signsOf(chart), tag), CHINESE_FACE)
+          : name.startsWith("ppt/notesSlides/")
+            ? notesInParagraphs(xml, tag)
+            : name.startsWith("ppt/")
+              ? ownShapeIds(oncePerParagraph(withChineseFace(xml, CHINESE_FACE)))
+              : xml;
+    mendedZip.file(name, mended, { createFolders: false });
+  }
+  signal.throwIfAborted();
+  return mendedZip.generateAsync({ type: "blob", mimeType: MIME, compression: "DEFLATE" });
+}
+
+const signsOf = ({ series }: SlideChart) => series.map(({ signs }) => signs);

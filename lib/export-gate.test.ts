@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import type { Briefing } from "./briefing";
+import { exportGate, type GatePointName, isStopped, type Leaving } from "./export-gate";
+import { factsOf } from "./facts";
+import { atlas, figure, room, smallFacts } from "./fixtures/small-atlas";
+import { DEFAULT_VIEW } from "./view";
+
+const neutral = room();
+const briefing: Briefing = {
+  name: "two",
+  lang: "en",
+  title: "Two",
+  author: "Nobody",
+  date: "2026-01-31",
+  packs: [{ id: "small", version: "1.0.0" }],
+  steps: [{ title: "One", query: "?place=AA", words: "In AA {{F1}}.", notes: "", questions: [], line: 1 }],
+};
+const step = briefing.steps.slice(0, 1);
+
+const facts = smallFacts([{}, { status: "planned", basis: "planned" }]);
+const leaving: Leaving = { facts, lang: "en", room: neutral, view: { ...DEFAULT_VIEW, place: "AA" } };
+const withStep = (change: Partial<Briefing["steps"][number]>): Leaving => ({
+  ...leaving,
+  briefing: { ...briefing, steps: step.map((one) => ({ ...one, ...change })) },
+});
+const find = (point: GatePointName, change: Partial<Leaving> = {}) =>
+  exportGate({ ...leaving, ...change }).find((one) => one.point === point);
+
+describe("the checklist before an export", () => {
+  it("is met by a sound view, and by a sound briefing", () => {
+    for (const one of [leaving, { ...leaving, briefing }]) {
+      expect(exportGate(one).filter(({ verdict }) => verdict !== "met")).toEqual([]);
+    }
+  });
+
+  it("stops what has no source or no disclaimer", () => {
+    const sourceless = smallFacts([{ source: "nobody" }]);
+    expect(find("sources", { facts: sourceless })).toMatchObject({ verdict: "stop", missing: ["F1"] });
+    const wordless = { ...neutral, disclaimer: { en: " ", zh: "有" } };
+    expect(find("disclaimer", { room: wordless })).toMatchObject({ verdict: "stop", missing: ["neutral"] });
+    expect(find("disclaimer", { room: wordless, lang: "zh" })).toMatchObject({ verdict: "met" });
+    expect(isStopped(exportGate({ ...leaving, room: wordless }))).toBe(true);
+    expect(isStopped(exportGate(leaving))).toBe(false);
+  });
+
+  it("stops a briefing that cites a figure nobody knows, in its notes as well", () => {
+    const unknown = exportGate(withStep({ notes: "And {{F99}}." }));
+    expect(unknown.find(({ point }) => point === "sources")).toMatchObject({ verdict: "stop", missing: ["F99"] });
+  });
+
+  it("asks for a review only in a room that needs one, and takes no empty number", () => {
+    expect(find("map-review")).toMatchObject({ verdict: "met", count: 0 });
+    for (const number of [null, "", " "]) {
+      expect(find("map-review", { room: { ...neutral, review: { number } } })).toMatchObject({ verdict: "gap" });
+    }
+    expect(find("map-review", { room: { ...neutral, review: { number: "1" } } })).toMatchObject({ verdict: "met" });
+  });
+
+  it("finds packs without a day, and a briefing written with other data", () => {
+    const undated = factsOf(atlas({ date: "soon" }));
+    expect(find("data-date", { facts: undated })).toMatchObject({ verdict: "gap", missing: ["small"] });
+    const older = { ...briefing, packs: [{ id: "small", version: "0.9.0" }] };
+    expect(find("data-date", { briefing: older })).toMatchObject({ verdict: "gap", missing: ["small 0.9.0"] });
+  });
+
+  it("finds steps whose picture could not be described", () => {
+    for (const change of [{ title: " " }, { query: "?place=ZZ" }]) {
+      const found = exportGate(withStep(change)).find(({ point }) => point === "alt-text");
+      expect(found).toMatchObject({ verdict: "gap", missing: ["1"] });
+    }
+  });
+
+  it("finds a step that tells of a plan as if it had come about", () => {
+    const silent = exportGate(withStep({ words: "AA gets {{F2}}." })).find(({ point }) => point === "planned");
+    expect(silent).toMatchObject({ verdict: "gap", missing: ["1"], count: 1 });
+    const said = exportGate(withStep({ words: "AA plans {{F2}}." })).find(({ point }) => point === "planned");
+    expect(said).toMatchObject({ verdict: "met" });
+  });
+
+  it("finds a conflict whose other side is switched off", () => {
+    const rivals = atlas({ figures: [figure({ id: "F1", conflict: "c", value: 1 })] });
+    const [first] = rivals.packs;
+    if (!first) throw new Error("no pack");
+    const second = {
+      ...first,
+      id: "other",
+      figures: [figure({ id: "F2", pack: "other", conflict: "c", value: 2 })],
+    };
+    const both = factsOf({ ...rivals, packs: [first, second] });
+    expect(find("conflicts", { facts: both })).toMatchObject({ verdict: "met", count: 2 });
+    const view = { ...leaving.view, packs: ["small"] };
+    expect(find("conflicts", { facts: both, view })).toMatchObject({ verdict: "gap", missing: ["F1"] });
+  });
+});

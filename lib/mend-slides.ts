@@ -1,0 +1,102 @@
+/**
+ * The slide library writes some parts in a way that strict programs mend, or show otherwise than meant. These functions
+ * put the text of one part right; what they do not know they leave alone.
+ */
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+/** Chinese signs get a face of their own: the library gives all scripts the Latin one, and charts none. */
+export function withChineseFace(xml: string, face: string): string {
+  return xml
+    .replace(/<a:ea typeface="(?!\+)[^"]*"/g, `<a:ea typeface="${face}"`)
+    .replace(/(<a:latin typeface="[^"+]*"[^>]*\/>)(?!\s*<a:ea)/g, `$1<a:ea typeface="${face}"/>`);
+}
+
+/** A paragraph has one set of properties, before its first run: the library repeats them at each run. */
+export function oncePerParagraph(xml: string): string {
+  return xml.replace(/<a:p>(.*?)<\/a:p>/gs, (_, inside: string) => {
+    let isFirst = true;
+    const kept = inside.replace(/<a:pPr\b[^>]*?(?:\/>|>.*?<\/a:pPr>)/gs, (properties, at: number) => {
+      const isKept = isFirst && inside.slice(0, at).trim() === "";
+      isFirst = false;
+      return isKept ? properties : "";
+    });
+    return `<a:p>${kept}</a:p>`;
+  });
+}
+
+/** Every shape of a slide has an id of its own: the library gives tables those of other shapes. */
+export function ownShapeIds(xml: string): string {
+  let last = 1;
+  return xml.replace(/<p:cNvPr id="(\d+)"/g, (all, id: string) => {
+    if (id === "1") return all;
+    last += 1;
+    return `<p:cNvPr id="${last}"`;
+  });
+}
+
+/** Each line of the notes is a paragraph: the library puts them all into one run. */
+export function notesInParagraphs(xml: string, langTag: string): string {
+  return xml.replace(
+    /<a:p><a:r><a:rPr lang="en-US" dirty="0"\/><a:t>([^<]*)<\/a:t><\/a:r><a:endParaRPr lang="en-US" dirty="0"\/><\/a:p>/,
+    (_, text: string) =>
+      text
+        .split(/\r?\n/)
+        .map((line) =>
+          line === ""
+            ? `<a:p><a:endParaRPr lang="${langTag}" dirty="0"/></a:p>`
+            : `<a:p><a:r><a:rPr lang="${langTag}" dirty="0"/><a:t>${line}</a:t></a:r></a:p>`,
+        )
+        .join(""),
+  );
+}
+
+/** What the package says of parts that it does not hold, and of pictures in the wrong word. */
+export function trueContentTypes(xml: string, has: (part: string) => boolean): string {
+  return xml
+    .replace(/\s*<Override PartName="\/([^"]+)"[^>]*\/>/g, (all, part: string) => (has(part) ? all.trim() : ""))
+    .replace('ContentType="image/jpg"', 'ContentType="image/jpeg"');
+}
+
+/**
+ * A chart as the standard has it: elements in their order, categories of one level, no label at any point but the given
+ * signs, holes left out.
+ * @param signs of each series, of each point
+ */
+export function mendedChart(xml: string, signs: readonly (readonly (string | undefined)[])[], langTag: string): string {
+  let series = -1;
+  const isLine = xml.includes("<c:lineChart>");
+  return xml
+    .replace(/<c:ser>.*?<\/c:ser>/gs, (one) => {
+      series += 1;
+      const labels = signLabels(signs[series] ?? [], langTag);
+      const marker = /<c:marker>.*?<\/c:marker>/s.exec(one)?.[0] ?? "";
+      const bare = one
+        .replace(/<c:marker>.*?<\/c:marker>/s, "")
+        .replace(/<c:dLbls>.*?<\/c:dLbls>/s, `${isLine ? marker : ""}${labels}`);
+      return isLine ? bare.replace(/\s*<c:invertIfNegative[^>]*\/>/, "") : bare;
+    })
+    .replace(/(<\/c:ser>)\s*<c:dLbls>.*?<\/c:dLbls>/gs, "$1")
+    .replace(/<c:lineChart>(?!\s*<c:grouping)/, '<c:lineChart><c:grouping val="standard"/>')
+    .replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, "")
+    .replaceAll("c:multiLvlStrRef>", "c:strRef>")
+    .replaceAll("c:multiLvlStrCache>", "c:strCache>")
+    .replace(/<\/?c:lvl>/g, "")
+    .replace(/(<c:axId val="\d+"\/><c:axId val="\d+"\/>)<c:axId val="\d+"\/>/g, "$1")
+    .replace(/(<c:noMultiLvlLbl [^>]*\/>)\s*(<c:tickLblSkip [^>]*\/>)/g, "$2$1");
+}
+
+/** A sign above each point that has one; all other points without a label. */
+function signLabels(signs: readonly (string | undefined)[], langTag: string): string {
+  const shown = (on: 0 | 1) =>
+    `<c:showLegendKey val="0"/><c:showVal val="${on}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
+  const points = signs.flatMap((sign, at) =>
+    sign
+      ? [
+          `<c:dLbl><c:idx val="${at}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="${langTag}" sz="1200"/><a:t>${escaped(sign)}</a:t></a:r></a:p></c:rich></c:tx>${shown(1)}</c:dLbl>`,
+        ]
+      : [],
+  );
+  return `<c:dLbls>${points.join("")}${shown(0)}</c:dLbls>`;
+}

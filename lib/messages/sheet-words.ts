@@ -1,0 +1,59 @@
+import type { Boundary } from "../room";
+import type { Lang } from "../schema";
+
+/** The words of everything that leaves the atlas: what stands around figures on paper, slides and pictures. */
+export interface SheetWords {
+  time(time: string): string;
+  allYears: string;
+  units(units: string): string;
+  packs(packs: string): string;
+  beside(what: string): string;
+  /** Other numbers for the same thing. */
+  differs(sides: string): string;
+  side(publisher: string, amount: string, period: string): string;
+  /** Which lines the map draws. */
+  boundaries: Record<Boundary, string>;
+  reviewed(number: string): string;
+  notReviewed: string;
+  dates(data: string, made: string): string;
+  draft(gaps: string): string;
+}
+
+export const SHEET_WORDS: Record<Lang, SheetWords> = {
+  en: {
+    time: (time) => `Time: ${time}`,
+    allYears: "all years",
+    units: (units) => `Units: ${units}, beside those printed`,
+    packs: (packs) => `Figures of: ${packs}`,
+    beside: (what) => `Beside it: ${what}`,
+    differs: (sides) => `Sources differ: ${sides}`,
+    side: (publisher, amount, period) => `${publisher} ${amount} (${period})`,
+    boundaries: {
+      "de-facto": "Boundaries: Natural Earth, de facto.",
+      "un-style": "Boundaries: drawn in the style of United Nations maps, after Natural Earth.",
+      cn: "Boundaries: drawn after the position of China, from Natural Earth.",
+    },
+    reviewed: (number) => `Map review number: ${number}`,
+    notReviewed: "Map not reviewed, internal use",
+    dates: (data, made) => `Data as of ${data} · made on ${made}`,
+    draft: (gaps) => `Draft: ${gaps}`,
+  },
+  zh: {
+    time: (time) => `时间：${time}`,
+    allYears: "全部年份",
+    units: (units) => `单位：${units}，与原文数字并列`,
+    packs: (packs) => `数据包：${packs}`,
+    beside: (what) => `并列对照：${what}`,
+    differs: (sides) => `各来源不一：${sides}`,
+    side: (publisher, amount, period) => `${publisher} ${amount}（${period}）`,
+    boundaries: {
+      "de-facto": "界线：据Natural Earth，按实际控制绘制。",
+      "un-style": "界线：据Natural Earth，仿联合国地图样式绘制。",
+      cn: "界线：据Natural Earth，按中国立场绘制。",
+    },
+    reviewed: (number) => `审图号：${number}`,
+    notReviewed: "地图未送审 内部使用",
+    dates: (data, made) => `数据截至${data} · 制作于${made}`,
+    draft: (gaps) => `草稿：${gaps}`,
+  },
+};

@@ -1,0 +1,140 @@
+import { publishedDay } from "./atlas-day";
+import { drawnFigures } from "./chart-contents";
+import { timeWords } from "./chart-title";
+import { chosenConversion } from "./conversion";
+import type { Facts } from "./facts";
+import { countedThing, seriesText } from "./figure-subject";
+import type { Messages } from "./messages/messages";
+import { SHEET_WORDS } from "./messages/sheet-words";
+import { formatPeriod } from "./period";
+import type { AudienceRoom } from "./room";
+import type { Figure, Lang } from "./schema";
+import type { ChartModel, Selection } from "./select";
+import { plain, sentence } from "./sentence";
+import type { Sheet, SheetFigure } from "./sheet";
+import { sheetFoot } from "./sheet-foot";
+import { sourceNumbers } from "./sheet-sources";
+import { VIEW_METRICS, type View } from "./view";
+import { amountText, unitText } from "./wording";
+
+/** What a sheet is made with. */
+export interface SheetGrounds {
+  facts: Facts;
+  lang: Lang;
+  words: Messages;
+  room: AudienceRoom;
+  /** Absolute address of the folder above the languages, with "/" at its end. */
+  site: string;
+  now: Date;
+  /** What the checklist found missing, one sentence each. */
+  gaps: readonly string[];
+}
+
+/** Everything of a view that leaves the atlas with it, in the order of the page: the chart on the map first. */
+export function sheetOf(selection: Selection, grounds: SheetGrounds): Sheet {
+  const { facts, lang, words } = grounds;
+  const { view, place } = selection;
+  const voice = { lang, words, places: facts.places };
+  const charts = [view.metric, ...VIEW_METRICS.filter((metric) => metric !== view.metric)]
+    .map((metric) => selection.charts[metric])
+    .filter(({ timelines, facets }) => timelines.length + facets.length > 0);
+  const said = sentence(selection, voice);
+  const opened = view.item === undefined ? undefined : facts.figure(view.item);
+  const listed = new Set([
+    ...said.flatMap((segment) => (typeof segment === "string" ? [] : [segment.figure])),
+    ...charts.flatMap((chart) => barsOf(chart, selection)),
+    ...selection.figures.map(({ figure }) => figure),
+    ...(opened ? [opened] : []),
+  ]);
+  const numbers = sourceNumbers(facts, lang);
+  const figures = [...listed].map((figure) => lineOf(figure, view, numbers.of(figure), grounds));
+  // A course draws more years than the page lists: who counted them is named as well.
+  for (const chart of charts) for (const figure of drawnFigures(chart)) numbers.of(figure);
+  return {
+    title: place?.name[lang] ?? words.whole,
+    sentence: plain(said),
+    about: aboutOf(view, grounds),
+    charts,
+    figures,
+    sources: numbers.all(),
+    foot: sheetFoot(view, publishedDay(facts.atlas, view), grounds),
+  };
+}
+
+/** The bars of a chart with their totals; of a course the points that the page lists. */
+function barsOf({ timelines, facets }: ChartModel, selection: Selection): Figure[] {
+  const onPage = new Set(selection.figures.map(({ figure }) => figure));
+  return [
+    ...drawnFigures({ timelines, facets: [] }).filter((figure) => onPage.has(figure)),
+    ...drawnFigures({ timelines: [], facets }),
+  ];
+}
+
+function lineOf(figure: Figure, view: View, source: number, { facts, lang, words }: SheetGrounds): SheetFigure {
+  const voice = { lang, words, places: facts.places };
+  const joint = facts.caseOf(figure);
+  const what = figure.summary
+    ? [figure.summary[lang].replace(/[.。]$/, "")]
+    : [
+        countedThing(figure, voice),
+        joint?.name[lang] ?? "",
+        // What other bodies count as well is told by who counts.
+        figure.series ? seriesText(figure.series, voice) : "",
+      ];
+  const converted = chosenConversion(figure, view.units, facts.atlas.rates, lang);
+  const dispute = disputeText(figure, { facts, lang });
+  return {
+    figure,
+    amount: amountText(figure, lang),
+    ...(converted && converted !== "no-rate" && { converted: converted.text }),
+    what: what.filter(Boolean).join(words.sentence.comma),
+    place: facts.places.get(figure.place)?.name[lang] ?? figure.place,
+    period: formatPeriod(figure.period, lang, figure.basis),
+    basis: words.bases[figure.basis],
+    status: words.statuses[figure.status],
+    source,
+    locator: figure.locator ? words.source.paragraph(figure.locator.para, figure.locator.line) : "",
+    ...(dispute && { dispute }),
+  };
+}
+
+/** What other sources state in place of a figure, each with its amount and time; empty where nobody differs. */
+function disputeText(figure: Figure, { facts, lang }: Pick<SheetGrounds, "facts" | "lang">): string {
+  const dispute = facts.dispute(figure);
+  if (!dispute?.differs) return "";
+  const words = SHEET_WORDS[lang];
+  const sides = dispute.sides
+    .filter(({ id, alike, figure: rival }) => id !== figure.id && (alike || isRival(rival, figure)))
+    .map((side) =>
+      words.side(
+        facts.source(side)?.publisher[lang] ?? side.source,
+        amountText(side, lang),
+        formatPeriod(side.period, lang),
+      ),
+    );
+  return words.differs(sides.join(lang === "zh" ? "；" : "; "));
+}
+
+const isRival = (other: Figure | undefined, { conflict }: Figure): boolean =>
+  conflict !== undefined && other?.conflict === conflict;
+
+/** What the reader chose besides the place, in words: time, units, packs, what stands beside it. */
+function aboutOf(view: View, { facts, lang }: Pick<SheetGrounds, "facts" | "lang">): string {
+  const w = SHEET_WORDS[lang];
+  const list = lang === "zh" ? "、" : ", ";
+  const units = Object.values(view.units).map((unit) => unitText(unit, lang));
+  const packs = facts.atlas.packs.filter(({ id }) => view.packs?.includes(id)).map(({ title }) => title[lang]);
+  const { compare } = view;
+  const beside =
+    compare?.kind === "places"
+      ? compare.places.map((id) => facts.places.get(id)?.name[lang] ?? id)
+      : (compare?.years.map(String) ?? []);
+  return [
+    w.time(timeWords(view.time, lang) || w.allYears),
+    units.length > 0 ? w.units(units.join(list)) : "",
+    packs.length > 0 ? w.packs(packs.join(list)) : "",
+    beside.length > 0 ? w.beside(beside.join(list)) : "",
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
