@@ -33,7 +33,8 @@ export function bookletOf(view: View, facts: Facts): Booklet | undefined {
     seen.add(part.id);
     const { compare: _compare, item: _item, ...rest } = view;
     const selection = facts.select({ ...rest, place: part.id });
-    if (selection.figures.some(({ relation }) => TELLING.includes(relation))) chapters.push({ place: part, level, selection });
+    if (selection.figures.some(({ relation }) => TELLING.includes(relation)))
+      chapters.push({ place: part, level, selection });
     else silent.push(part);
   }
   return { place, chapters, silent };

@@ -12,7 +12,7 @@ describe("viewAsked", () => {
   });
 
   it("takes names only: what the atlas does not know is left out", () => {
-    const view = '?place=<img src=x onerror=alert(1)>&metric=javascript:alert(1)&year=1e9&item=../../x&href=//evil';
+    const view = "?place=<img src=x onerror=alert(1)>&metric=javascript:alert(1)&year=1e9&item=../../x&href=//evil";
     expect(asked({ type: "setView", view })).toBe("");
     expect(asked({ type: "setView", view: "?place=LA&packs=nowhere&units=stone" })).toBe("?place=LA");
     expect(asked({ type: "setView", view: "?place=%E0%A4%A&year=%" })).toBe("");

@@ -21,7 +21,7 @@ describe("paginate", () => {
 
   it("puts two tables under heads of their own", () => {
     const two = [...rows(3), ...rows(3).map((row) => ({ ...row, table: "others" }))];
-    expect(paginate(two, { height: 100, heads: { rows: 20, others: 20 } })).toEqual([[0, 1, 2, 3, 4], [5]]);
+    expect(paginate(two, { height: 95, heads: { rows: 20, others: 20 } })).toEqual([[0, 1, 2, 3, 4], [5]]);
   });
 
   it("leaves no heading at the foot of a page", () => {
@@ -30,7 +30,11 @@ describe("paginate", () => {
   });
 
   it("begins a page where one is asked for, and never an empty one", () => {
-    const pieces = [{ height: 10, startsPage: true }, { height: 10, keepsNext: true }, { height: 10, startsPage: true }];
+    const pieces = [
+      { height: 10, startsPage: true },
+      { height: 10, keepsNext: true },
+      { height: 10, startsPage: true },
+    ];
     expect(paginate(pieces, room)).toEqual([[0, 1], [2]]);
     expect(paginate([], room)).toEqual([]);
   });

@@ -25,13 +25,14 @@ export interface PrintWords {
   noBriefing: string;
   noPlace: string;
   mapOf(what: string): string;
-  charts: string;
+  /** Figures of a chart that its picture leaves out. */
+  inTable(count: number): string;
   figures: string;
   columns: { what: string; amount: string; period: string; kind: string; source: string };
   noFigures: string;
+  count(figures: number): string;
   sources: string;
   contents: string;
-  page: string;
   silent(count: number): string;
   silentHelp: string;
   booklet(place: string): string;
@@ -60,18 +61,19 @@ export const PRINT_WORDS: Record<Lang, PrintWords> = {
     maps: (done, all) => `Drawing maps: ${done} of ${all}`,
     drawnInstead: "The live map is not available here; the pages show the drawn map.",
     incomplete: "Not all figures could be loaded. Load the page again before you print.",
-    noScript: "Pages for print are laid out in the browser and need JavaScript. Without it, these can be printed as they are:",
+    noScript:
+      "Pages for print are laid out in the browser and need JavaScript. Without it, these can be printed as they are:",
     choose: "A briefing as a hand-out",
     noBriefing: "There is no briefing of this name in this browser.",
     noPlace: "A booklet is made of a place and its parts. Choose a place on the atlas first.",
     mapOf: (what) => `Map: ${what}`,
-    charts: "Charts",
+    inTable: (count) => (count === 1 ? "1 further figure in the atlas" : `${count} further figures in the atlas`),
     figures: "Figures",
     columns: { what: "What is counted", amount: "Amount", period: "Period", kind: "Kind and status", source: "Source" },
+    count: (figures) => (figures === 1 ? "1 figure" : `${figures} figures`),
     noFigures: "The sources give no figure for this view.",
     sources: "Sources",
     contents: "Contents",
-    page: "Page",
     silent: (count) => `Places without a figure of their own (${count})`,
     silentHelp: "No source in the atlas gives a figure for them. That is not zero.",
     booklet: (place) => `${place}: region atlas`,
@@ -104,13 +106,13 @@ export const PRINT_WORDS: Record<Lang, PrintWords> = {
     noBriefing: "本浏览器中没有此名的简报。",
     noPlace: "图册由一个地区及其所属地点组成，请先在图志中选择地点。",
     mapOf: (what) => `地图：${what}`,
-    charts: "图表",
+    inTable: (count) => `图志中另有${count}条数据`,
     figures: "数据",
     columns: { what: "统计内容", amount: "数量", period: "时期", kind: "口径与状态", source: "出处" },
+    count: (figures) => `${figures}条数据`,
     noFigures: "各出处均未提供此视图的数据。",
     sources: "出处",
     contents: "目录",
-    page: "页码",
     silent: (count) => `没有自身数据的地点（${count}处）`,
     silentHelp: "图志所收出处均未提供这些地点的数据。没有数据不等于零。",
     booklet: (place) => `${place}地区图册`,
