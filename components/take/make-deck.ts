@@ -1,5 +1,6 @@
 import { publishedDay } from "@/lib/atlas-day";
 import { deckSources } from "@/lib/deck-sources";
+import { BOUNDARY_WORDS } from "@/lib/messages/boundary-words";
 import { SLIDE_WORDS } from "@/lib/messages/slide-words";
 import { NEUTRAL } from "@/lib/room";
 import type { Figure } from "@/lib/schema";
@@ -52,7 +53,8 @@ export const makeDeck: Maker = async (taking) => {
   } finally {
     pictures.close();
   }
-  drawSources(deck, deckSources(figures, numbers, taking), foot, lang);
+  const basis = { runs: [{ text: BOUNDARY_WORDS[lang].basis[room.boundary] }] };
+  drawSources(deck, [...deckSources(figures, numbers, taking), basis], foot, lang);
   signal.throwIfAborted();
   progress(1 - WRITING);
   const blob = await finishDeck(deck, charts, lang, signal);
