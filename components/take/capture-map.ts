@@ -11,6 +11,7 @@ import type { LayerContext } from "../map/layers/layer";
 import { wholeRegister } from "../map/live-map";
 import { drawPatterns, mapMirror } from "../map/map-mirror";
 import { framed, mapTimes, painter } from "../map/painting";
+import { mapWithInset } from "./map-with-inset";
 import { TakeProblem, type Taking } from "./taking";
 
 /** How large a picture of the map is: in CSS pixels of a page, and how many pixels each of them has. */
@@ -125,8 +126,16 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
     };
   };
 
+  /** Where the room draws the lines of China, its maps bear the inset of the South China Sea. */
+  const captured = async (view: View, size: CaptureSize): Promise<MapPicture> => {
+    const picture = await capture(view, size);
+    const { boundary, palette } = contextOf(view);
+    if (boundary !== "cn") return picture;
+    return { ...picture, blob: await mapWithInset(picture.blob, { facts, lang, palette }) };
+  };
+
   return {
-    capture,
+    capture: captured,
     close: () => {
       map?.remove();
       container.remove();
