@@ -68,6 +68,7 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
   container.style.cssText = "position:fixed;left:-20000px;top:0;pointer-events:none";
   container.inert = true;
   container.setAttribute("aria-hidden", "true");
+  container.dataset.capture = "";
   document.body.append(container);
   let map: maplibre.Map | undefined;
 

@@ -1,5 +1,6 @@
 import type { View } from "@/lib/view";
 import type { Capture } from "../capture-map";
+import { dataAddress } from "../data-address";
 import type { Taking } from "../taking";
 import { type MapKey, mapKey } from "./map-key";
 
@@ -41,13 +42,4 @@ export async function mapPictures(taking: Taking): Promise<MapPictures> {
     }
   };
   return { of, close: () => camera?.close() };
-}
-
-function dataAddress(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error ?? new Error("unreadable"));
-    reader.readAsDataURL(blob);
-  });
 }
