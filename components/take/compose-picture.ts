@@ -23,8 +23,13 @@ import { TakeProblem, type Taking } from "./taking";
 const ROWS = 6;
 const MOST_CHARTS = 3;
 
+/** A composed picture, and how many pixels its map has for one of the page: fewer than asked where the device has no more. */
+export interface ComposedPicture extends PicturePage {
+  mapScale: number;
+}
+
 /** Compose what the reader asked for: the whole view, its map, or the chart whose figures colour the map. */
-export async function composePicture(taking: Taking): Promise<PicturePage> {
+export async function composePicture(taking: Taking): Promise<ComposedPicture> {
   const { facts, lang, words, view, progress } = taking;
   const of = taking.picture?.of ?? "view";
   const selection = facts.select(view);
@@ -33,7 +38,7 @@ export async function composePicture(taking: Taking): Promise<PicturePage> {
   const model = selection.charts[view.metric];
   const models = of === "map" ? [] : of === "chart" ? [model] : sheet.charts.slice(0, MOST_CHARTS);
   if (of === "chart" && drawnFigures(model).length === 0) throw new TakeProblem(PICTURE_WORDS[lang].nothingDrawn);
-  const maps = of === "chart" ? [] : await mapsOf(taking);
+  const { maps, mapScale } = of === "chart" ? NO_MAPS : await mapsOf(taking);
   progress(0.7);
   const legend = maps.length > 0 ? await pictureLegend(taking, view) : () => ({ svg: "", height: 0 });
   const numbers = sourceNumbers(facts, lang);
@@ -49,7 +54,7 @@ export async function composePicture(taking: Taking): Promise<PicturePage> {
     map: viewName(writeView(view), voice),
     chart: chartTitle(model, { ...voice, places: facts.places }),
   };
-  return picturePage({
+  const page = picturePage({
     lang,
     title: title[of],
     about: sheet.about,
@@ -60,7 +65,15 @@ export async function composePicture(taking: Taking): Promise<PicturePage> {
     sources: numbers.all(),
     foot: sheet.foot,
   });
+  return { ...page, mapScale };
 }
+
+interface Maps {
+  maps: PictureMap[];
+  mapScale: number;
+}
+
+const NO_MAPS: Maps = { maps: [], mapScale: Number.POSITIVE_INFINITY };
 
 /** The figures that colour the map, on one map or on two. */
 function colouring({ facts, view }: Taking): Figure[] {
@@ -75,7 +88,7 @@ function timesOf(view: View): readonly View[] {
   return compare.years.map((year) => ({ ...rest, time: { from: year, to: year } }));
 }
 
-async function mapsOf(taking: Taking): Promise<PictureMap[]> {
+async function mapsOf(taking: Taking): Promise<Maps> {
   const { view, room, words, picture, progress } = taking;
   const scale = picture?.scale ?? 2;
   const views = timesOf(view);
@@ -84,14 +97,16 @@ async function mapsOf(taking: Taking): Promise<PictureMap[]> {
   try {
     const inset = room.boundary === "cn" ? await insetOf(taking) : undefined;
     const maps: PictureMap[] = [];
+    let mapScale: number = scale;
     for (const one of views) {
       progress(0.1 + (0.5 * maps.length) / views.length);
       const size = views.length > 1 ? { width: 620, height: 480 } : SIZES[picture?.of === "map" ? "map" : "view"];
       const { blob, width, height, alt } = await camera.capture(one, { ...size, scale });
       const head = views.length > 1 && one.time ? words.evidenceMap.yearHead(one.time.from) : undefined;
+      mapScale = Math.min(mapScale, width / size.width);
       maps.push({ href: await dataAddress(blob), ratio: width / height, alt, head, inset });
     }
-    return maps;
+    return { maps, mapScale };
   } finally {
     camera.close();
   }

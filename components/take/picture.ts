@@ -11,7 +11,8 @@ export const makePng: Maker = async (taking) => {
   const page = await composePicture(taking);
   progress(0.85);
   const { blob, scale } = await rasterise(page, asked, taking);
-  const note = scale < asked ? PICTURE_WORDS[lang].smaller(String(Math.floor(scale * 10) / 10)) : undefined;
+  const made = Math.min(scale, Math.round(page.mapScale * 10) / 10);
+  const note = made < asked ? PICTURE_WORDS[lang].smaller(String(Math.floor(made * 10) / 10)) : undefined;
   return { name: fileName(taking, "png"), blob, note };
 };
 
