@@ -19,8 +19,14 @@ const briefings = loadBriefings(facts);
 const KEPT = join("test-results", "exports");
 
 /** Take an export from the room of exports; the file is kept beside the reports, and opened. */
-async function taken(page: Page, kind: "pptx" | "pptx-deck", name: string): Promise<{ path: string; file: Zip }> {
+async function taken(
+  page: Page,
+  kind: "pptx" | "pptx-deck",
+  name: string,
+  briefing?: string,
+): Promise<{ path: string; file: Zip }> {
   await page.locator("[data-take-open]").click();
+  if (briefing) await page.locator("[data-take-briefing]").selectOption(briefing);
   const [download] = await Promise.all([
     page.waitForEvent("download", { timeout: 120_000 }),
     page.locator(`[data-take] [data-export="${kind}"]`).click(),
@@ -92,10 +98,12 @@ function expectPages(path: string, count: number, info: TestInfo): void {
 for (const lang of LANGS) {
   test(`a briefing becomes a deck with figures, sources, notes and pictures (${lang})`, async ({ page }, info) => {
     test.setTimeout(180_000);
-    const briefing = briefings.find((one) => one.name === "cn-2005" && one.lang === lang);
+    // The long one in one language, the short one in the other: a map drawn in software takes its time.
+    const name = lang === "en" ? "cn-2005" : "poppy-1997-2025";
+    const briefing = briefings.find((one) => one.name === name && one.lang === lang);
     if (!briefing) throw new Error("no briefing");
     await open(page, lang);
-    const { path, file } = await taken(page, "pptx-deck", `deck-${lang}.pptx`);
+    const { path, file } = await taken(page, "pptx-deck", `deck-${lang}.pptx`, name);
     await expectWhole(file);
     const slides = await parts(file, "slides");
     const notes = await parts(file, "notesSlides");

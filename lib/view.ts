@@ -289,7 +289,7 @@ export function intoRoom({ name, units }: Pick<AudienceRoom, "name" | "units">):
   return { room: name, units, roomUnits: Object.keys(units).length > 0 || undefined };
 }
 
-/** A query in a room, unless it names one itself: the steps of a briefing are in the room of the briefing. */
+/** A query of a step in the room of its briefing, unless it names one itself. */
 export function queryInRoom(query: string, room: string | undefined): string {
   if (!room || new URLSearchParams(query).has("room")) return query;
   return `${query ? `${query}&` : "?"}room=${encodeURIComponent(room)}`;

@@ -28,6 +28,7 @@ import { FIRST_LAYERS, type Register } from "./layers";
 import type { TypeSize } from "./layers/layer";
 import type { LiveMapProps, MapLocale, Target } from "./live-map";
 import { type LegendProps, MapLegend } from "./map-legend";
+import { MapProblem } from "./map-problem";
 import { mapTimes, painter, placesCompared } from "./painting";
 import { twinMaps } from "./twin-maps";
 import { useDrawnMarks } from "./use-drawn-marks";
@@ -48,8 +49,7 @@ function NoLiveMap({ onFail }: LiveMapProps) {
   return null;
 }
 
-// Only where a room draws other lines than the de facto ones.
-const DrawnBoundaryNote = lazy(() => import("./drawn-boundary-note"));
+// Only where a room draws the lines of China.
 const SeaInset = lazy(() => import("./sea-inset"));
 
 /** Beyond this zoom the overview's lines (simplified to about 4 km) show their corners. */
@@ -220,11 +220,7 @@ export const MapPanel = memo(function MapPanel({
     onPick({ place: shape?.getAttribute("data-place") ?? undefined }, event.shiftKey);
   };
 
-  const problem = { lost: words.map.lost, "no-webgl": words.map.noWebgl, "no-data": words.map.failed }[
-    status as "lost"
-  ];
   const { boundary } = context;
-  const wantsGaps = layers.includes("gaps");
   return (
     <section
       ref={root}
@@ -288,18 +284,7 @@ export const MapPanel = memo(function MapPanel({
       <noscript>
         <p className="map-problem">{words.map.noScript}</p>
       </noscript>
-      {problem && (
-        <p className="map-problem" role="status">
-          {problem}
-          {years && ` ${words.evidenceMap.yearsNeedLive}`}
-          {wantsGaps && ` ${words.evidenceMap.gapsNeedLive}`}{" "}
-          {boundary !== "de-facto" && (
-            <Suspense>
-              <DrawnBoundaryNote lang={lang} />
-            </Suspense>
-          )}
-        </p>
-      )}
+      <MapProblem status={status} view={view} boundary={boundary} />
       <Key legend={legend} visible={context.visible} />
       {boundary === "cn" && !drawn && (
         <Suspense>

@@ -4,6 +4,7 @@ import { ROOM_WORDS } from "@/lib/messages/room-words";
 import type { AudienceRoom } from "@/lib/room";
 import { roomLine } from "@/lib/room-line";
 import { intoRoom, type View, writeView } from "@/lib/view";
+import { leaveFor } from "../state/address";
 import { useAtlas } from "../state/atlas";
 import { useSetView, useViewNow } from "../state/use-view";
 
@@ -19,7 +20,7 @@ export function RoomChoice({ view }: { view: Pick<View, "room"> }) {
     if (room.lang === lang) setView(change);
     else {
       const base = process.env.NEXT_PUBLIC_BASE_PATH ?? "";
-      window.location.assign(`${base}/${room.lang}/${writeView({ ...viewNow(), ...change })}`);
+      leaveFor(`${base}/${room.lang}/${writeView({ ...viewNow(), ...change })}`);
     }
   };
   return (

@@ -16,7 +16,8 @@ export function NextStep() {
   const { briefing, number, showing } = useTalk();
   const told = PRESENT_WORDS[lang];
   const next = briefing.steps[number];
-  const due = next && writeShowing({ briefing: briefing.name, step: number + 1, theme: showing.theme });
+  const due =
+    next && writeShowing({ briefing: briefing.name, step: number + 1, theme: showing.theme, room: showing.room });
   const latest = useRef(due);
   const line = useRef<Line>(undefined);
   // Its first address only: later ones are told, so that nothing loads anew.

@@ -1,6 +1,8 @@
 import { publishedDay } from "@/lib/atlas-day";
 import { deckSources } from "@/lib/deck-sources";
+import { BOUNDARY_WORDS } from "@/lib/messages/boundary-words";
 import { SLIDE_WORDS } from "@/lib/messages/slide-words";
+import { withParameter } from "@/lib/query-parameter";
 import { NEUTRAL } from "@/lib/room";
 import type { Figure } from "@/lib/schema";
 import { sheetFoot } from "@/lib/sheet-foot";
@@ -28,8 +30,9 @@ export const makeDeck: Maker = async (taking) => {
   const deck = await newDeck({ title: briefing.title, author: briefing.author, subject: words.title });
   const [firstStep] = briefing.steps;
   // The audience is the one that was chosen, whatever the links of the steps say.
-  const audience = room.name === NEUTRAL ? {} : { room: room.name };
-  const viewOf = (query: string): View => ({ ...readView(query, facts.known).view, ...audience });
+  const audience = room.name === NEUTRAL ? undefined : room.name;
+  const viewOf = (query: string): View =>
+    readView(audience ? withParameter(query, "room", audience) : query, facts.known).view;
   const firstView = viewOf(firstStep?.query ?? "");
   const foot = sheetFoot(firstView, publishedDay(facts.atlas, firstView), taking);
   drawTitle(deck, briefing, foot, taking);
@@ -52,7 +55,8 @@ export const makeDeck: Maker = async (taking) => {
   } finally {
     pictures.close();
   }
-  drawSources(deck, deckSources(figures, numbers, taking), foot, lang);
+  const basis = { runs: [{ text: BOUNDARY_WORDS[lang].basis[room.boundary] }] };
+  drawSources(deck, [...deckSources(figures, numbers, taking), basis], foot, lang);
   signal.throwIfAborted();
   progress(1 - WRITING);
   const blob = await finishDeck(deck, charts, lang, signal);

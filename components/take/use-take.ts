@@ -39,7 +39,7 @@ export function useTake(view: View, detailed: ReadonlySet<string>) {
       const points = exportGate({ facts, lang, room, view, briefing });
       const gaps = points.filter(({ verdict }) => verdict !== "met").map((found) => told.points[found.point](found));
       const made: Taking = {
-        facts,
+        facts: facts.inRoom(room.name),
         lang,
         words,
         view,

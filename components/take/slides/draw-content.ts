@@ -148,8 +148,12 @@ function drawBeside(
 
 /** Sources of the words and of the picture in one paragraph of footnotes. */
 function sourceLine({ footnotes, chartSources, board }: SlideContent, lang: Lang): SlideParagraph | undefined {
-  const picture = chartSources || board?.sources || "";
-  const parts = [...footnotes, picture ? SLIDE_WORDS[lang].chartSources(picture) : ""].filter(Boolean);
+  const w = SLIDE_WORDS[lang];
+  const parts = [
+    ...footnotes,
+    chartSources && !board ? w.chartSources(chartSources) : "",
+    board?.sources ? w.boardSources(board.sources) : "",
+  ].filter(Boolean);
   return parts.length > 0 ? { runs: [{ text: parts.join(" · ") }] } : undefined;
 }
 

@@ -6,6 +6,7 @@ import { COLOURS, TYPE } from "./slide-look";
 import { textLook } from "./slide-runs";
 
 const MARK = "■ ";
+const OPEN = "□ ";
 const GAP = "   ";
 
 /** The key of a map as paragraphs, to be measured. */
@@ -19,8 +20,8 @@ export function keyRuns({ heading, entries }: MapKey, lang: Lang): PptxGenJS.Tex
   const look = { ...textLook(lang), fontSize: TYPE.label };
   return [
     ...(heading ? [{ text: heading, options: { ...look, bold: true, breakLine: true } }] : []),
-    ...entries.flatMap(({ colour, label }, at) => [
-      { text: MARK, options: { ...look, color: colour } },
+    ...entries.flatMap(({ colour, label, isOpen }, at) => [
+      { text: isOpen ? OPEN : MARK, options: { ...look, color: colour } },
       { text: `${label}${at < entries.length - 1 ? GAP : ""}`, options: { ...look, color: COLOURS.quiet } },
     ]),
   ];

@@ -1,5 +1,6 @@
+import { READER_WORDS } from "@/lib/messages/reader-words";
 import { FAMILIES } from "@/lib/palette";
-import { sceneOf } from "@/lib/scene";
+import { hasLand, sceneOf } from "@/lib/scene";
 import type { View } from "@/lib/view";
 import { layerContext } from "../../map/layer-context";
 import { legendOf } from "../../map/layers";
@@ -8,11 +9,17 @@ import { legendHeading } from "../../map/legend-heading";
 import { wholeRegister } from "../../map/live-map";
 import { mapTimes, painter } from "../../map/painting";
 import type { Taking } from "../taking";
+import { COLOURS } from "./slide-look";
 
 /** What the colours and marks of a map mean, as a slide writes it. */
 export interface MapKey {
   heading: string;
-  entries: { colour: string; label: string }[];
+  entries: {
+    colour: string;
+    label: string;
+    /** An outline: nothing is filled. */
+    isOpen?: true;
+  }[];
 }
 
 /** The families are named on the map itself, and land without a mark needs none. */
@@ -33,19 +40,25 @@ export async function mapKey({ facts, lang, words }: Taking, view: View): Promis
   const moment = { named, settled: true, close: true };
   const context = {
     ...layerContext(view, { facts, lang, words, theme: "light" }, moment),
-    ...(item && { scene: sceneOf(item, facts) }),
     paintings,
     selected: view.place,
   };
+  const scene = item && sceneOf(item, facts);
   const { what, when } = legendHeading(paintings, { lang, words });
   const shown = legendOf(register, context).filter(
     ({ id, more, toggle }) => !more && !isPlain(id) && (!toggle || context.visible.has(toggle)),
   );
   return {
-    heading: item ? "" : [what, when].filter(Boolean).join(words.sentence.comma),
-    entries: shown.flatMap((entry) => {
-      const colour = colourOf(entry);
-      return colour ? [{ colour, label: entry.label }] : [];
-    }),
+    heading: [what, when].filter(Boolean).join(words.sentence.comma),
+    entries: [
+      // An open thing lights its own above the colours of the figures.
+      ...(scene && hasLand(scene)
+        ? [{ colour: COLOURS.ink, label: READER_WORDS[lang].belongs, isOpen: true as const }]
+        : []),
+      ...shown.flatMap((entry) => {
+        const colour = colourOf(entry);
+        return colour ? [{ colour, label: entry.label }] : [];
+      }),
+    ],
   };
 }
