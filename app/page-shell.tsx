@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { MESSAGES } from "@/lib/messages";
-import { PALETTES, paletteCss } from "@/lib/palette";
+import { PALETTES, themesCss } from "@/lib/palette";
 import type { Lang } from "@/lib/schema";
 import "./atlas.css";
 
@@ -19,9 +19,6 @@ export const pageViewport: Viewport = {
   ],
 };
 
-/** Both palettes as custom properties: the system's theme, unless the page carries another; on paper the light one. */
-const THEMES = `:root{${paletteCss("light")}}@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${paletteCss("dark")}}}@media screen{:root[data-theme=dark]{${paletteCss("dark")}}}`;
-
 /** Before the first paint: a theme that the address asks for, so that a dark room never sees a white flash. */
 const EARLY = `var t=new URLSearchParams(location.search).get("theme");if(t==="dark"||t==="light")document.documentElement.dataset.theme=t`;
 
@@ -31,7 +28,7 @@ export function PageShell({ lang, children }: { lang: Lang; children: ReactNode 
     <html lang={lang === "zh" ? "zh-CN" : "en"} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own palette */}
-        <style dangerouslySetInnerHTML={{ __html: THEMES }} />
+        <style dangerouslySetInnerHTML={{ __html: themesCss() }} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own line */}
         <script dangerouslySetInnerHTML={{ __html: EARLY }} />
       </head>

@@ -9,7 +9,7 @@ import { handOutShapes } from "@/lib/hand-out-map";
 import { MESSAGES } from "@/lib/messages";
 import { READER_WORDS } from "@/lib/messages/reader-words";
 import type { Lang } from "@/lib/schema";
-import { DEFAULT_VIEW, readView } from "@/lib/view";
+import { DEFAULT_VIEW, queryInRoom, readView } from "@/lib/view";
 import { pagePicture } from "./page-picture";
 import { siteData } from "./site-data";
 
@@ -44,11 +44,11 @@ export function readerPage(lang: Lang, name?: string) {
 }
 
 /** The places that the maps of a briefing colour or outline. */
-function placesOf({ steps }: Briefing, facts: Facts): ReadonlySet<string> {
+function placesOf({ steps, room }: Briefing, facts: Facts): ReadonlySet<string> {
   const paint = painter(facts);
   return new Set(
     steps.flatMap(({ query }) => {
-      const { view } = readView(query, facts.known);
+      const { view } = readView(queryInRoom(query, room), facts.known);
       return placesDrawn(drawnView(view, paint({ ...view, layers: [] }, view.time), facts));
     }),
   );

@@ -103,7 +103,7 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
   const panel = useRef<HTMLElement>(null);
   const scrolled = useRef(false);
 
-  useShownTheme(view.theme);
+  useShownTheme(view.theme ?? facts.room(view).theme);
 
   useEffect(() => {
     const up = (event: KeyboardEvent) => {
@@ -220,7 +220,7 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
           </Room>
         )}
         <PlaceHead selection={selection} />
-        <DisplayMenu units={view.units} packs={view.packs} />
+        <DisplayMenu view={view} />
         <div className="charts">
           {/* No Suspense around them: React would write large ones into a hidden part of the page, for a script to move. */}
           {VIEW_METRICS.map((metric) => (

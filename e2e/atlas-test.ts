@@ -5,7 +5,7 @@ export { expect };
 type Expected = (string | RegExp)[];
 
 /** Listen on the context, so that windows the page opens are heard as well. */
-function collectProblems(context: BrowserContext, origin: string): string[] {
+export function collectProblems(context: BrowserContext, isInside: (url: URL) => boolean): string[] {
   const problems: string[] = [];
   context.on("weberror", (webError) => {
     problems.push(`page error: ${webError.error().stack ?? webError.error().message}`);
@@ -15,8 +15,8 @@ function collectProblems(context: BrowserContext, origin: string): string[] {
   });
   context.on("request", (request) => {
     const url = new URL(request.url());
-    const isInside = url.protocol === "data:" || url.protocol === "blob:" || url.origin === origin;
-    if (!isInside) problems.push(`request to another host: ${request.url()}`);
+    const isOwn = url.protocol === "data:" || url.protocol === "blob:" || isInside(url);
+    if (!isOwn) problems.push(`request to another host: ${request.url()}`);
   });
   return problems;
 }
@@ -32,7 +32,8 @@ export const test = base.extend<AtlasFixtures>({
   expectedProblems: [[], { option: true }],
   cleanPage: [
     async ({ context, baseURL, expectedProblems }, use) => {
-      const problems = collectProblems(context, new URL(baseURL ?? "").origin);
+      const { origin } = new URL(baseURL ?? "");
+      const problems = collectProblems(context, (url) => url.origin === origin);
       await use(undefined);
       const isExpected = (problem: string) => expectedProblems.some((expected) => problem.match(expected));
       expect(

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Geometry } from "geojson";
+import type { Feature, Geometry, MultiLineString } from "geojson";
 import { mergeArcs, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import { boundariesToGeoJSON } from "./boundaries";
@@ -40,72 +40,81 @@ export function facesOf(topology: Topology): FaceGeometry[] {
  * @param regions zones and areas, drawn around the shapes that their members have in this view
  */
 export function boundaryShapes(topology: Topology, boundary: Boundary, regions: readonly Region[]): BoundaryShapes {
-  const faces = facesOf(topology).map((face) => ({ face, owner: ownerOf(face.properties, boundary) }));
-  type Owned = (typeof faces)[number];
-  const merged = (parts: readonly Owned[]) =>
-    decoded(
-      topology,
-      mergeArcs(
-        topology,
-        parts.map(({ face }) => face),
-      ),
-    );
-  const grouped = (list: readonly Owned[], keyOf: (one: Owned) => string) => {
-    const groups = new Map<string, Owned[]>();
-    for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-    return [...groups].map(([id, parts]) => ({ id, parts, geometry: merged(parts) }));
-  };
-
-  const byOwner = grouped(faces, ({ owner }) => owner.id);
+  const faces = ownedFaces(topology, boundary);
   const agreed = faces.filter(({ owner }) => !owner.neutral);
   const byCountry = (isBeside: boolean) =>
     grouped(
       agreed.filter(({ owner }) => (owner.apart === true) === isBeside),
       ({ owner }) => owner.country ?? owner.id,
-    ).map(({ id, geometry }) => shape({ id }, geometry));
+    ).map(([id, parts]) => shape({ id }, merged(topology, parts)));
   const around = (id: string, extent: "core" | "wide", members: ReadonlySet<string>) => {
     const inside = agreed.filter(({ owner: { id: own, country } }) => members.has(own) || members.has(country ?? ""));
-    return inside.length > 0 ? [shape({ id, extent }, merged(inside))] : [];
+    return inside.length > 0 ? [shape({ id, extent }, merged(topology, inside))] : [];
   };
   return {
-    provinces: byOwner.flatMap(({ parts: [first], geometry }) => (first ? [shape(first.owner, geometry)] : [])),
+    provinces: viewProvinces(topology, boundary),
     countries: byCountry(false),
     besides: byCountry(true),
     regions: regions.flatMap(({ id, members, wide }) => [
       ...around(id, "core", new Set(members)),
       ...(wide.length > 0 ? around(id, "wide", new Set([...members, ...wide])) : []),
     ]),
-    lines: LINE_KINDS.map((kind) => {
-      const all: GeometryCollection<Face> = {
-        type: "GeometryCollection",
-        geometries: faces.map(({ face }) => face),
-      };
-      const isKind = (a: unknown, b: unknown) => {
-        const [one, other] = [a, b] as FaceGeometry[];
-        return one && lineBetween(one.properties, one === other ? undefined : other?.properties, boundary) === kind;
-      };
-      return shape(
-        { kind },
-        mesh(topology, all, (a, b) => isKind(a, b) === true),
-      );
-    }).filter(({ geometry }) => "coordinates" in geometry && geometry.coordinates.length > 0),
+    lines: LINE_KINDS.map((kind) => shape({ kind }, linesOf(topology, faces, boundary, kind))).filter(
+      ({ geometry: { coordinates } }) => coordinates.length > 0,
+    ),
   };
 }
 
-/** The province-level units of a country in a view: islands that belong to one of them count with it. */
-export function provinceLevelUnits(provinces: FeatureCollection<Geometry, Partial<Owner>>, country: string): string[] {
-  return provinces.features.flatMap(({ properties: { id, country: of, within } }) =>
-    id && of === country && !within ? [id] : [],
+/** One shape for each owner of a view: the provinces, and disputed parts that are nobody's. */
+export function viewProvinces(topology: Topology, boundary: Boundary): BoundaryShapes["provinces"] {
+  return grouped(ownedFaces(topology, boundary), ({ owner }) => owner.id).flatMap(([, parts]) =>
+    parts[0] ? [shape(parts[0].owner, merged(topology, parts))] : [],
   );
 }
 
-function shape<P>(properties: P, geometry: Geometry): Drawn<P> {
-  return { type: "Feature", properties, geometry };
+interface Owned {
+  face: FaceGeometry;
+  owner: Owner;
 }
 
-function decoded(topology: Topology, geometry: MultiPolygon): Geometry {
-  const one = { ...topology, objects: { one: geometry } };
-  const [found] = boundariesToGeoJSON(one, "one").features;
+function ownedFaces(topology: Topology, boundary: Boundary): Owned[] {
+  return facesOf(topology).map((face) => ({ face, owner: ownerOf(face.properties, boundary) }));
+}
+
+function grouped(faces: readonly Owned[], keyOf: (one: Owned) => string): [string, Owned[]][] {
+  const groups = new Map<string, Owned[]>();
+  for (const one of faces) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return [...groups];
+}
+
+function merged(topology: Topology, parts: readonly Owned[]): Geometry {
+  const one = mergeArcs(
+    topology,
+    parts.map(({ face }) => face),
+  );
+  const [found] = boundariesToGeoJSON({ ...topology, objects: { one } }, "one").features;
   if (!found) throw new Error("A shape of boundaries is empty");
   return found.geometry;
+}
+
+function linesOf(topology: Topology, faces: readonly Owned[], boundary: Boundary, kind: LineKind): MultiLineString {
+  const all: GeometryCollection<Face> = { type: "GeometryCollection", geometries: faces.map(({ face }) => face) };
+  // At the coast both sides are the same face.
+  return mesh(topology, all, (a, b) => {
+    const [one, other] = [a, b] as unknown as [FaceGeometry, FaceGeometry];
+    return lineBetween(one.properties, one === other ? undefined : other.properties, boundary) === kind;
+  });
+}
+
+/** The province-level units of a country in a view: islands that belong to one of them count with it. */
+export function provinceLevelUnits(provinces: BoundaryShapes["provinces"], country: string): string[] {
+  return provinces.flatMap(({ properties: { id, country: of, within } }) => (of === country && !within ? [id] : []));
+}
+
+function shape<P, G extends Geometry>(properties: P, geometry: G): Feature<G, P> {
+  return { type: "Feature", properties, geometry };
 }

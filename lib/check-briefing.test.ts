@@ -30,6 +30,7 @@ describe("each promise complains about", () => {
     ["a dead link of a question", "year=2003", "year=3", "24:3 everyLinkIsAlive"],
     ["a pack that is not there", "small@1.0.0", "small@1.0.0, other@1.0.0", "6:8 briefedPacksAreCurrent"],
     ["another version of a pack", "small@1.0.0", "small@1.1.0", "6:8 briefedPacksAreCurrent"],
+    ["a room that is not there", "room: neutral", "room: nowhere", "5:7 briefingRoomIsKnown"],
     ["HTML", "Less.", "A <b>b", "36:3 wordsArePlain"],
     ["a comment", "Less.", "<!-- a -->", "36:1 wordsArePlain"],
     ["a link in the words", "Less.", "A [b](?place=AA).", "36:3 wordsArePlain"],

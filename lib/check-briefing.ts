@@ -29,6 +29,7 @@ export function checkBriefing(
   const complain: Complain = (promise, { spot: { line, column }, step }, message, mend) =>
     complaints.push({ promise, file, line, column, message, mend, ...(step !== undefined && { step }) });
   checkPacks(briefing, facts, spots, complain);
+  checkRoom(briefing, facts, spots, complain);
   checkMinutes(briefing, spots, complain);
   for (const piece of piecesOf(briefing, spots)) {
     if (piece.kind === "plain") checkPlain(piece, complain);
@@ -79,6 +80,21 @@ function checkPacks(briefing: Briefing, { atlas }: Facts, spots: Spots, complain
           },
     );
   }
+}
+
+function checkRoom(briefing: Briefing, { atlas, known }: Facts, spots: Spots, complain: Complain): void {
+  const { room } = briefing;
+  if (room === undefined || known.hasRoom(room)) return;
+  const names = atlas.rooms.map(({ name }) => name);
+  complain(
+    "briefingRoomIsKnown",
+    { spot: spots.get(briefing)?.room ?? { line: 1, column: 1 } },
+    { en: `there is no room "${room}"`, zh: `没有名为“${room}”的场合` },
+    {
+      en: `the rooms are ${names.join(", ")}; or remove the line`,
+      zh: `现有场合：${names.join("、")}；或删去此行`,
+    },
+  );
 }
 
 function checkMinutes(briefing: Briefing, spots: Spots, complain: Complain): void {

@@ -57,4 +57,23 @@ describe("the facts", () => {
     expect(of("F1")).toBe(first.sources[0]);
     expect(of("F2")).toBe(second.sources[0]);
   });
+
+  it("name places as a room does, everywhere, and count the same", () => {
+    const un = facts.inRoom("un");
+    expect(un.places.get("LA")?.name.en).toBe("Lao People's Democratic Republic");
+    expect(un.places.get("LA")?.listed?.en).toBe(facts.places.get("LA")?.name.en);
+    const view = { ...DEFAULT_VIEW, place: "LA" };
+    expect(un.select(view).place?.name).toEqual(un.places.get("LA")?.name);
+    expect(un.select(view).figures.map(({ figure: { id } }) => id)).toEqual(
+      facts.select(view).figures.map(({ figure: { id } }) => id),
+    );
+    expect([un.index, un.better, un.figure]).toEqual([facts.index, facts.better, facts.figure]);
+  });
+
+  it("are made once for a room, and are the same where it names nothing", () => {
+    expect(facts.inRoom("un")).toBe(facts.inRoom("un"));
+    expect(facts.inRoom("un").inRoom(undefined)).toBe(facts);
+    expect(facts.inRoom("neutral")).toBe(facts);
+    expect(facts.inRoom("nowhere")).toBe(facts);
+  });
 });

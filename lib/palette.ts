@@ -132,3 +132,9 @@ export function paletteCss(theme: Theme): string {
   });
   return lines.join(";");
 }
+
+/** Both palettes as custom properties: the system's theme, unless the page carries another; on paper the light one. */
+export function themesCss(): string {
+  const [light, dark] = [paletteCss("light"), paletteCss("dark")];
+  return `:root{${light}}@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}@media screen{:root[data-theme=dark]{${dark}}}`;
+}

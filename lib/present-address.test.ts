@@ -50,3 +50,26 @@ describe("what is shown", () => {
     expect(withView(onStep, "?place=LA&year=2003", STEPS)).toEqual({ briefing: "b", step: 2 });
   });
 });
+
+describe("the room of a talk", () => {
+  const steps = [{ query: "?place=LA&room=beijing" }];
+  const talk = readShowing("?briefing=x&step=1");
+
+  it("is that of the step, unless the address names another", () => {
+    expect(viewShown(talk, steps)).toBe("?place=LA&room=beijing");
+    expect(viewShown(readShowing("?briefing=x&room=un"), steps)).toBe("?place=LA&room=un");
+  });
+
+  it("holds off the script as well", () => {
+    const aside = withView(talk, "?place=MM&room=beijing", steps);
+    expect(writeShowing(aside)).toBe("?briefing=x&step=1&aside=1&place=MM");
+    expect(viewShown(aside, steps)).toBe("?place=MM&room=beijing");
+  });
+
+  it("can be left for the neutral one, and come back to", () => {
+    const neutral = withView(talk, "?place=LA", steps);
+    expect(writeShowing(neutral)).toBe("?briefing=x&step=1&room=neutral");
+    expect(viewShown(neutral, steps)).toBe("?place=LA&room=neutral");
+    expect(withView(neutral, "?place=LA&room=beijing", steps)).toEqual(talk);
+  });
+});

@@ -1,3 +1,5 @@
+import { withParameter } from "./query-parameter";
+import { NEUTRAL } from "./room";
 import { THEMES, type Theme } from "./view";
 
 /** What covers the wall. */
@@ -21,6 +23,8 @@ export interface Showing {
   /** The wall does not follow. */
   frozen?: true;
   theme?: Theme;
+  /** In place of the room of the briefing. */
+  room?: string;
   /** When the talk began, in seconds since 1970. */
   since?: number;
   /** Index in NOTE_SIZES; absent: 1. */
@@ -29,7 +33,19 @@ export interface Showing {
   lettersOff?: true;
 }
 
-const OWN = ["briefing", "step", "aside", "cover", "large", "frozen", "theme", "since", "notes", "letters"] as const;
+const OWN = [
+  "briefing",
+  "step",
+  "aside",
+  "cover",
+  "large",
+  "frozen",
+  "theme",
+  "room",
+  "since",
+  "notes",
+  "letters",
+] as const;
 
 const wholeNumber = (text: string | null): number | undefined =>
   text && /^\d{1,12}$/.test(text) ? Number(text) : undefined;
@@ -49,6 +65,7 @@ export function readShowing(query: string): Showing {
     large: is("large"),
     frozen: is("frozen"),
     theme: oneOf(THEMES, asked.get("theme")),
+    room: asked.get("room") || undefined,
     since: wholeNumber(asked.get("since")),
     notes: notes !== undefined && notes < NOTE_SIZES.length ? notes : undefined,
     lettersOff: asked.get("letters") === "off" || undefined,
@@ -57,7 +74,7 @@ export function readShowing(query: string): Showing {
 
 /** Write it as the query part of an address, always in the same order. */
 export function writeShowing(showing: Showing): string {
-  const { briefing, step, aside, cover, large, frozen, theme, since, notes, lettersOff } = showing;
+  const { briefing, step, aside, cover, large, frozen, theme, room, since, notes, lettersOff } = showing;
   const own: [string, string | number | undefined | false][] = [
     ["briefing", encodeURIComponent(briefing)],
     ["step", step],
@@ -65,6 +82,7 @@ export function writeShowing(showing: Showing): string {
     ["large", large && 1],
     ["frozen", frozen && 1],
     ["theme", theme],
+    ["room", room && encodeURIComponent(room)],
     ["since", since],
     ["notes", notes],
     ["letters", lettersOff && "off"],
@@ -74,10 +92,12 @@ export function writeShowing(showing: Showing): string {
   return `?${[...parts, ...(aside ? [aside.replace(/^\?/, "")] : [])].join("&")}`;
 }
 
-/** The view that is on show, as a query: that of the step, or what was chosen in its place; in the theme of the talk. */
+/** The view that is on show, as a query: that of the step, or what was chosen in its place; in theme and room of the talk. */
 export function viewShown(showing: Showing, steps: readonly { query: string }[]): string {
   const { aside, theme } = showing;
-  const query = aside ?? steps[stepIndex(showing, steps)]?.query ?? "";
+  const step = steps[stepIndex(showing, steps)]?.query ?? "";
+  const room = showing.room ?? (aside === undefined ? undefined : parameter(step, "room"));
+  const query = room === undefined ? (aside ?? step) : withParameter(aside ?? step, "room", room);
   return theme ? withParameter(query, "theme", theme) : query;
 }
 
@@ -87,27 +107,26 @@ export function stepIndex({ step }: Showing, steps: readonly unknown[]): number 
 }
 
 /**
- * What is shown once the reader chose a view. The view of the step itself is no aside; a theme belongs to the talk, not to
- * the view.
+ * What is shown once the reader chose a view. The view of the step itself is no aside; theme and room belong to the
+ * talk, not to the view.
  * @param view a query as `writeView` writes it; those of the steps are written the same way
  */
 export function withView(showing: Showing, view: string, steps: readonly { query: string }[]): Showing {
   const theme = THEMES.find((one) => one === new URLSearchParams(view).get("theme"));
-  const bare = withParameter(view, "theme");
-  const { aside: _aside, theme: _theme, ...rest } = showing;
-  const isStep = bare === withParameter(steps[stepIndex(showing, steps)]?.query ?? "", "theme");
-  return { ...rest, ...(theme && { theme }), ...(!isStep && { aside: bare }) };
+  const step = steps[stepIndex(showing, steps)]?.query ?? "";
+  const [room, own] = [view, step].map((query) => parameter(query, "room") ?? NEUTRAL);
+  const [bare, script] = [view, step].map((query) => withParameter(withParameter(query, "theme"), "room"));
+  const { aside: _aside, theme: _theme, room: _room, ...rest } = showing;
+  return {
+    ...rest,
+    ...(theme && { theme }),
+    ...(room !== own && { room }),
+    ...(bare !== script && { aside: bare }),
+  };
 }
 
-/** A query with one parameter set, or without it. */
-function withParameter(query: string, name: string, value?: string): string {
-  const parts = query
-    .replace(/^\?/, "")
-    .split("&")
-    .filter((part) => part && !part.startsWith(`${name}=`));
-  const all = value === undefined ? parts : [...parts, `${name}=${value}`];
-  return all.length > 0 ? `?${all.join("&")}` : "";
-}
+const parameter = (query: string, name: string): string | undefined =>
+  new URLSearchParams(query).get(name) ?? undefined;
 
 /** Commas and the like stay readable, as `writeView` leaves them. */
 const plain = (parameters: URLSearchParams): string =>

@@ -1,3 +1,4 @@
+import { csvText } from "./csv-text";
 import type {
   Atlas,
   AtlasEvent,
@@ -103,16 +104,8 @@ const COLUMNS: readonly (readonly [name: string, cell: (figure: Figure) => Cell]
   ["note_zh", (figure) => figure.note?.zh],
 ];
 
-/** All figures as CSV after RFC 4180: header, comma, CRLF, quotes only where needed. Numbers are plain digits in `unit`; write it as UTF-8. */
+/** All figures as CSV after RFC 4180 with a header. Numbers are plain digits in `unit`; write it as UTF-8. */
 export function figuresCsv(atlas: Atlas): string {
-  const rows = atlas.packs.flatMap((pack) =>
-    pack.figures.map((figure) => COLUMNS.map(([, cell]) => quote(cell(figure)))),
-  );
-  const lines = [COLUMNS.map(([name]) => name), ...rows].map((cells) => cells.join(","));
-  return `${lines.join("\r\n")}\r\n`;
-}
-
-function quote(cell: Cell): string {
-  const text = cell === undefined ? "" : String(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const rows = atlas.packs.flatMap((pack) => pack.figures.map((figure) => COLUMNS.map(([, cell]) => cell(figure))));
+  return csvText([COLUMNS.map(([name]) => name), ...rows]);
 }

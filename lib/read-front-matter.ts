@@ -56,7 +56,7 @@ export function readFrontMatter(
     if (KEBAB_NAME.test(value)) return true;
     complain(
       spot,
-      { en: `"${value}" is not a name of a room`, zh: `“${value}”不是会场名称` },
+      { en: `"${value}" is not a name of a room`, zh: `“${value}”不能作场合名称` },
       {
         en: "write lower-case letters, digits and hyphens, or remove the line",
         zh: "请只用小写字母、数字和连字符，或删去此行",

@@ -13,23 +13,25 @@ export function stepOfHash(hash: string): number {
 
 /**
  * What is read, as the address holds it: the step is the part of the page, the query has what the reader chose in place
- * of its view, a theme, and the name of a draft.
+ * of its view, theme and room, and the name of a draft.
  */
 export function readReading(query: string, hash: string): Showing {
-  const { briefing, aside, theme } = readShowing(query);
+  const { briefing, aside, theme, room } = readShowing(query);
   return {
     briefing,
     step: stepOfHash(hash),
     ...(aside !== undefined && { aside }),
     ...(theme && { theme }),
+    ...(room && { room }),
   };
 }
 
 /** The query part of the address; "" while nothing was chosen. */
-export function writeReading({ briefing, aside, theme }: Omit<Showing, "step">): string {
+export function writeReading({ briefing, aside, theme, room }: Omit<Showing, "step">): string {
   const parts = [
     briefing && `briefing=${encodeURIComponent(briefing)}`,
     theme && `theme=${theme}`,
+    room && `room=${encodeURIComponent(room)}`,
     aside !== undefined && "aside=1",
     aside?.replace(/^\?/, ""),
   ].filter(Boolean);
@@ -57,6 +59,7 @@ function isAlike(one: string, other: string): boolean {
     const parameters = new URLSearchParams(query);
     parameters.delete("item");
     parameters.delete("theme");
+    parameters.delete("room");
     return parameters.toString();
   };
   return bare(one) === bare(other);

@@ -30,6 +30,8 @@ export interface Place {
   id: string;
   kind: PlaceKind;
   name: Text;
+  /** Its name in places.csv, where a room gives it another. */
+  listed?: Text;
   /** One level up in the list of places: area → province or country → zone. */
   parent?: string;
   /** ISO 3166-1 alpha-2 code of the country it lies in. */

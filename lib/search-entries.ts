@@ -105,12 +105,12 @@ function entry({ kind, id, names, content = [], period, result }: Found): Entry 
 }
 
 function placeEntry(place: Place, { places }: Facts): Entry {
-  const { id, kind, name } = place;
+  const { id, kind, name, listed } = place;
   const country = place.country && kind !== "country" ? places.get(place.country)?.name : undefined;
   return entry({
     kind: "place",
     id,
-    names: [name.en, name.zh],
+    names: [name.en, name.zh, ...(listed ? [listed.en, listed.zh] : [])],
     content: country ? [country.en, country.zh] : [],
     result: ({ lang, words }) => ({
       kind: "place",

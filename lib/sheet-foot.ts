@@ -1,5 +1,6 @@
 import { dayOf, dayText } from "./date-text";
 import { SHEET_WORDS } from "./messages/sheet-words";
+import { reviewLine } from "./review-line";
 import type { AudienceRoom } from "./room";
 import type { Lang } from "./schema";
 import type { SheetFoot } from "./sheet";
@@ -27,9 +28,10 @@ export function sheetFoot(view: View, data: string, grounds: Grounds): SheetFoot
   const day = (iso: string) => dayText(iso, room.dates, lang);
   const note = words.boundaries[room.boundary];
   const disclaimer = room.disclaimer[lang];
+  const review = reviewLine(room, lang);
   return {
     disclaimer: [disclaimer, note].filter(Boolean).join(lang === "zh" ? "" : " "),
-    ...(room.review && { review: room.review.number ? words.reviewed(room.review.number) : words.notReviewed }),
+    ...(review && { review }),
     dates: words.dates(day(data), day(dayOf(now))),
     link: liveLink(view, grounds),
     ...(gaps.length > 0 && { draft: words.draft(gaps.join(" ")) }),

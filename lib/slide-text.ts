@@ -57,6 +57,9 @@ function heightOfOne(paragraph: SlideParagraph, size: number, inches: number): n
   return (linesOf(paragraph.runs, size, column) * size * LINE) / POINTS;
 }
 
+/** A box that holds not even this of a paragraph holds no line at all. */
+const LEAST_SHARE = 0.02;
+
 /** A text set in a box: the type that it got, and what of it stands on each page. */
 export interface Fitted {
   size: number;
@@ -88,7 +91,12 @@ export function fitted(
       free = height;
       rest.unshift(next);
     } else {
-      const [head, tail] = cut(next, free / needed);
+      let share = free / needed;
+      let [head, tail] = cut(next, share);
+      while (share > LEAST_SHARE && heightOfOne(head, size, width) > free) {
+        share *= 0.9;
+        [head, tail] = cut(next, share);
+      }
       page.push(head);
       if (tail.runs.length > 0) rest.unshift(tail);
       free = 0;

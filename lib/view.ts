@@ -1,4 +1,4 @@
-import { NEUTRAL } from "./room";
+import { type AudienceRoom, NEUTRAL } from "./room";
 import type { Place, Unit } from "./schema";
 
 /** The chart whose figures colour the map. */
@@ -64,6 +64,9 @@ const UNIT_DIMENSION: ReadonlyMap<string, keyof UnitChoice> = new Map([
   ["MYR", "money"],
 ]);
 
+/** The word of an address for figures as printed, in a room that has units. */
+const PRINTED = "printed";
+
 /** What stands side by side: further places beside the selected one, or two years. */
 export type Comparison =
   | { kind: "places"; places: readonly string[] }
@@ -86,7 +89,9 @@ export interface View {
   /** Ids of the packs that are switched on; absent: all. */
   packs?: readonly string[];
   units: UnitChoice;
-  /** Absent: as the system says. */
+  /** The units are those of the room, not the reader's own: the address does not name them. */
+  roomUnits?: true;
+  /** Absent: as the room has it, else as the system says. */
   theme?: Theme;
   /** Id of what is open: a figure (its source card), or a mechanism, event, case, finding, record, report, route or city. */
   item?: string;
@@ -133,6 +138,8 @@ export interface KnownNames {
   hasItem(id: string): boolean;
   hasPack(id: string): boolean;
   hasRoom(name: string): boolean;
+  /** The units of a room; of the neutral one when none is named. */
+  unitsOf(room: string | undefined): UnitChoice;
 }
 
 const oneOf = <T extends string>(values: readonly T[], text: string): T | undefined =>
@@ -179,7 +186,8 @@ export function readView(search: string, known: KnownNames): { view: View; unrea
   };
 
   const place = read("place", (text) => selectable(known.place(text)));
-  const units = readList("units", (name) => (UNIT_DIMENSION.has(name) ? name : undefined)) ?? [];
+  const room = read("room", (text) => (known.hasRoom(text) ? text : undefined));
+  const units = readUnits();
   const packs = readList("packs", (name) => (known.hasPack(name) ? name : undefined));
   const view: View = {
     place,
@@ -188,15 +196,25 @@ export function readView(search: string, known: KnownNames): { view: View; unrea
       time: readTime(),
       compare: readComparison(),
       packs,
-      room: read("room", (text) => (known.hasRoom(text) ? text : undefined)),
+      room,
       theme: read("theme", (text) => oneOf(THEMES, text)),
       matrix: read("show", (text) => text === "matrix" || undefined),
     }),
     layers: readChoice("layers", VIEW_LAYERS) ?? DEFAULT_VIEW.layers,
     lanes: readChoice("lanes", LANES) ?? DEFAULT_VIEW.lanes,
-    units: Object.fromEntries(units.map((unit) => [UNIT_DIMENSION.get(unit), unit])),
+    ...units,
     item: read("item", (text) => (known.hasItem(text) ? text : undefined)),
   };
+
+  /** The reader's own units, "printed" for none at all; else those of the room. */
+  function readUnits(): Pick<View, "units" | "roomUnits"> {
+    const usual = known.unitsOf(room);
+    const names =
+      query.get("units") === PRINTED ? [] : readList("units", (name) => (UNIT_DIMENSION.has(name) ? name : undefined));
+    const units: UnitChoice = names ? Object.fromEntries(names.map((unit) => [UNIT_DIMENSION.get(unit), unit])) : usual;
+    const isRooms = Object.keys(usual).length > 0 && unitList(units) === unitList(usual);
+    return { units, ...(isRooms && { roomUnits: true }) };
+  }
 
   function readTime(): Time | undefined {
     const year = read("year", yearIn);
@@ -256,13 +274,25 @@ export function writeView(view: View): string {
   choice("layers", VIEW_LAYERS, view.layers, DEFAULT_VIEW.layers);
   choice("lanes", LANES, view.lanes, DEFAULT_VIEW.lanes);
   if (packs) parts.push(`packs=${packs.map(name).join(",")}`);
-  const chosen = [units.area, units.mass, units.money].filter(Boolean);
-  if (chosen.length > 0) parts.push(`units=${chosen.join(",")}`);
-  if (room && room !== NEUTRAL) parts.push(`room=${name(room)}`);
+  const isInRoom = room !== undefined && room !== NEUTRAL;
+  const chosen = unitList(units) || (isInRoom ? PRINTED : "");
+  if (chosen && !view.roomUnits) parts.push(`units=${chosen}`);
+  if (isInRoom) parts.push(`room=${name(room)}`);
   if (theme) parts.push(`theme=${theme}`);
   if (matrix) parts.push("show=matrix");
   if (item) parts.push(`item=${name(item)}`);
   return parts.length > 0 ? `?${parts.join("&")}` : "";
+}
+
+/** What changes in a view that goes to another room: its conventions hold in place of what was chosen by hand. */
+export function intoRoom({ name, units }: Pick<AudienceRoom, "name" | "units">): Partial<View> {
+  return { room: name, units, roomUnits: Object.keys(units).length > 0 || undefined };
+}
+
+/** A query of a step in the room of its briefing, unless it names one itself. */
+export function queryInRoom(query: string, room: string | undefined): string {
+  if (!room || new URLSearchParams(query).has("room")) return query;
+  return `${query ? `${query}&` : "?"}room=${encodeURIComponent(room)}`;
 }
 
 /** The places that stand side by side, the selected one first; none when nothing is compared. */
@@ -281,6 +311,9 @@ export function timeText(time: Time | undefined): string {
   if (!time) return "";
   return time.from === time.to ? String(time.from) : `${time.from}-${time.to}`;
 }
+
+/** Units by name, always in the same order. */
+const unitList = ({ area, mass, money }: UnitChoice): string => [area, mass, money].filter(Boolean).join();
 
 function definedOnly<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {

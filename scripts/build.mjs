@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { basePath } from "./base-path.mjs";
 import { compress, removeUnusedMaplibre } from "./build-steps.mjs";
 import { withLock } from "./lock.mjs";
+import { writeOneFile } from "./one-file.mjs";
 import { root, runAsProgram, runNode, Stop, seconds, tools } from "./run.mjs";
 import { writeServiceWorker } from "./service-worker.mjs";
 import { buildStamp, builtFrom } from "./stamps.mjs";
@@ -37,6 +38,7 @@ export async function build() {
   );
   if (!existsSync(out)) throw new Stop("Not built: Next wrote no out folder.");
   await step("unused map files removed", () => removeUnusedMaplibre(out));
+  await step("parts of the single file", () => writeOneFile(out));
   await step("service worker", () => writeServiceWorker(out));
   await step("compressed", () => compress(out));
   builtFrom.write(stamp);

@@ -8,6 +8,7 @@ import { complaintLine } from "../lib/check-atlas";
 import { type BoundaryFile, checkBoundaries } from "../lib/check-boundaries";
 import { datapackageMatchesTheFiles } from "../lib/check-datapackage";
 import type { Complaint } from "../lib/check-report";
+import { checkViews } from "../lib/check-views";
 import { factsOf } from "../lib/facts";
 import { listFiles, readAtlas, readGeodataJson } from "../lib/load-atlas";
 import { readBriefings } from "../lib/load-briefings";
@@ -48,7 +49,10 @@ function datapackage(): Complaint[] {
 function boundaries({ places }: Atlas, whereabouts: Whereabouts): Complaint[] {
   const world = boundaryFile("boundaries/world.topo.json");
   const resolutions = ["boundaries/overview.topo.json", "boundaries/detail.topo.json"].map(boundaryFile);
-  return resolutions.flatMap((resolution) => checkBoundaries(places, resolution, [world], whereabouts));
+  return resolutions.flatMap((resolution) => [
+    ...checkBoundaries(places, resolution, [world], whereabouts),
+    ...checkViews(places, resolution),
+  ]);
 }
 
 /** A missing file counts as an empty topology, so that the checks name the shapes that are not there. */

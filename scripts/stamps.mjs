@@ -18,6 +18,7 @@ const BUILD_INPUTS = [
   "scripts/build.mjs",
   "scripts/build-steps.mjs",
   "scripts/check-data.ts",
+  "scripts/one-file.mjs",
   "scripts/service-worker.mjs",
   "scripts/sw.ts",
 ];

@@ -1,8 +1,8 @@
 import { Surface } from "recharts";
+import { along, BAR_PLOT as PLOT } from "@/lib/bar-shape";
 import type { Unit } from "@/lib/schema";
 import { tickText, unitText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
-import { along, PLOT } from "./bar";
 
 const TICK = 4;
 

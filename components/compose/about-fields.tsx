@@ -17,9 +17,9 @@ interface Props {
   onChange(change: (briefing: Briefing) => Briefing, file?: string): void;
 }
 
-/** What stands at the top of the file: title, author, date, minutes, language, packs; and the name of the file. */
+/** What stands at the top of the file: title, author, date, minutes, language, room, packs; and the name of the file. */
 export function AboutFields({ briefing, file, voice: { words }, onChange }: Props) {
-  const { facts } = useAtlas();
+  const { facts, lang } = useAtlas();
   const w = words.about;
   const [typed, setTyped] = useState<string>();
   const text = (key: "title" | "author" | "date") => ({
@@ -88,6 +88,29 @@ export function AboutFields({ briefing, file, voice: { words }, onChange }: Prop
           )}
         </Field>
       </div>
+      <Field label={w.room} help={w.roomHelp}>
+        {(describedBy) => (
+          <select
+            name="briefing-room"
+            aria-describedby={describedBy}
+            value={briefing.room ?? ""}
+            onChange={(event) => {
+              const room = event.target.value || undefined;
+              onChange((now) => withOptional(now, "room", room));
+            }}
+          >
+            <option value="">{w.noRoom}</option>
+            {facts.atlas.rooms.map(({ name, title }) => (
+              <option key={name} value={name}>
+                {title[lang]}
+              </option>
+            ))}
+            {briefing.room !== undefined && !facts.known.hasRoom(briefing.room) && (
+              <option value={briefing.room}>{briefing.room}</option>
+            )}
+          </select>
+        )}
+      </Field>
       <p className="step-view">
         {w.packs}: {told(briefing.packs)}{" "}
         {told(briefing.packs) !== told(packs) && (

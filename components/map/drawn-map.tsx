@@ -5,6 +5,7 @@ import { project } from "@/lib/drawn-path";
 import { fillOf, SHAPE_SCALE, SHAPES_ID, shapeId } from "@/lib/hand-out-map";
 import { BOUNDARY_WORDS } from "@/lib/messages/boundary-words";
 import { FAMILIES } from "@/lib/palette";
+import { reviewLine } from "@/lib/review-line";
 import type { View } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
 import { spread } from "./drawn-names";
@@ -36,7 +37,9 @@ interface Props {
  * the page (`handOutShapes`).
  */
 export const DrawnMap = memo(function DrawnMap({ view, label, words: told }: Props) {
-  const { facts, lang, words } = useAtlas();
+  const { facts, lang } = useAtlas();
+  const room = facts.room(view);
+  const review = reviewLine(room, lang);
   const paintings = useMemo(() => [painter(facts)({ ...view, layers: [] }, view.time)], [facts, view]);
   const [painting] = paintings;
   const context = useLayerContext(view, painting?.choropleth.named, STILL);
@@ -133,7 +136,8 @@ export const DrawnMap = memo(function DrawnMap({ view, label, words: told }: Pro
           {selected && <li>{told.selected(selected)}</li>}
         </ul>
         <p>
-          {words.map.disclaimer} {context.boundary !== "de-facto" && BOUNDARY_WORDS[lang].drawnIsDeFacto}
+          {room.disclaimer[lang]} {review && <b data-review="">{review}</b>}{" "}
+          {context.boundary !== "de-facto" && BOUNDARY_WORDS[lang].drawnIsDeFacto}
         </p>
       </figcaption>
     </figure>

@@ -4,11 +4,12 @@ import { PALETTES } from "@/lib/palette";
 import type { Lang } from "@/lib/schema";
 import { isOnIn } from "@/lib/select";
 import type { Theme, View } from "@/lib/view";
+import { mapFileAddress } from "../state/files";
 import { type LayerContext, PAGE_TYPE } from "./layers/layer";
 
 type Moment = Pick<LayerContext, "named" | "settled" | "close"> & Partial<Pick<LayerContext, "type">>;
 
-const file = (name: string) => `${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/geo/${name}`;
+const file = (name: string): string => mapFileAddress(`geo/${name}`);
 
 /** What the layers may know of a view, in a theme. Neither place nor time is in it: both are feature state. */
 export function layerContext(
@@ -17,6 +18,7 @@ export function layerContext(
   { named, settled, close, type = PAGE_TYPE }: Moment,
 ): LayerContext {
   const isOn = isOnIn({ packs: view.packs });
+  const { boundary, names } = facts.room(view);
   const packs = facts.atlas.packs.filter(({ id }) => isOn({ pack: id }));
   return {
     lang,
@@ -24,12 +26,13 @@ export function layerContext(
     palette: PALETTES[theme],
     named,
     places: facts.places,
+    names,
     cases: packs.flatMap((pack) => pack.cases),
     items: [...facts.items.values()].filter(({ fact }) => "pack" in fact && isOn(fact)),
     allItems: facts.items,
     figures: packs.flatMap((pack) => pack.figures),
     better: facts.better,
-    boundary: facts.room(view).boundary,
+    boundary,
     visible: new Set(view.layers),
     file,
     settled,

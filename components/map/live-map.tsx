@@ -19,9 +19,10 @@ import { drawPatterns, mapMirror } from "./map-mirror";
 import { framed, mapTimes, type Painting } from "./painting";
 import { stretchTiles } from "./stretch-tiles";
 import type { TwinMaps } from "./twin-maps";
+import { workerAddress } from "./worker-address";
 
 // Without it MapLibre takes the page itself for its worker, and `load` never fires.
-maplibre.setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url).href);
+maplibre.setWorkerUrl(workerAddress());
 
 /** Names of the buttons and messages that MapLibre makes itself. */
 export type MapLocale = Record<string, string>;

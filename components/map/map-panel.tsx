@@ -15,6 +15,7 @@ import {
   useState,
 } from "react";
 import { itemTitle } from "@/lib/item-title";
+import { reviewLine } from "@/lib/review-line";
 import type { Selection } from "@/lib/select";
 import { timeText, type View } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
@@ -27,6 +28,7 @@ import { FIRST_LAYERS, type Register } from "./layers";
 import type { TypeSize } from "./layers/layer";
 import type { LiveMapProps, MapLocale, Target } from "./live-map";
 import { type LegendProps, MapLegend } from "./map-legend";
+import { MapProblem } from "./map-problem";
 import { mapTimes, painter, placesCompared } from "./painting";
 import { twinMaps } from "./twin-maps";
 import { useDrawnMarks } from "./use-drawn-marks";
@@ -47,8 +49,7 @@ function NoLiveMap({ onFail }: LiveMapProps) {
   return null;
 }
 
-// Only where a room draws other lines than the de facto ones.
-const DrawnBoundaryNote = lazy(() => import("./drawn-boundary-note"));
+// Only where a room draws the lines of China.
 const SeaInset = lazy(() => import("./sea-inset"));
 
 /** Beyond this zoom the overview's lines (simplified to about 4 km) show their corners. */
@@ -87,6 +88,7 @@ export const MapPanel = memo(function MapPanel({
   const toggle = useCompare();
   const { view, place } = selection;
   const room = facts.room(view);
+  const review = reviewLine(room, lang);
   const mounted = useMounted();
   const [status, setStatus] = useState<Status>("starting");
   const [settled, setSettled] = useState(false);
@@ -218,11 +220,7 @@ export const MapPanel = memo(function MapPanel({
     onPick({ place: shape?.getAttribute("data-place") ?? undefined }, event.shiftKey);
   };
 
-  const problem = { lost: words.map.lost, "no-webgl": words.map.noWebgl, "no-data": words.map.failed }[
-    status as "lost"
-  ];
   const { boundary } = context;
-  const wantsGaps = layers.includes("gaps");
   return (
     <section
       ref={root}
@@ -286,18 +284,7 @@ export const MapPanel = memo(function MapPanel({
       <noscript>
         <p className="map-problem">{words.map.noScript}</p>
       </noscript>
-      {problem && (
-        <p className="map-problem" role="status">
-          {problem}
-          {years && ` ${words.evidenceMap.yearsNeedLive}`}
-          {wantsGaps && ` ${words.evidenceMap.gapsNeedLive}`}{" "}
-          {boundary !== "de-facto" && (
-            <Suspense>
-              <DrawnBoundaryNote lang={lang} />
-            </Suspense>
-          )}
-        </p>
-      )}
+      <MapProblem status={status} view={view} boundary={boundary} />
       <Key legend={legend} visible={context.visible} />
       {boundary === "cn" && !drawn && (
         <Suspense>
@@ -305,7 +292,7 @@ export const MapPanel = memo(function MapPanel({
         </Suspense>
       )}
       <p className="map-credit">
-        {room.disclaimer[lang]} <span>{words.map.credit}</span>
+        {room.disclaimer[lang]} {review && <b data-review="">{review}</b>} <span>{words.map.credit}</span>
       </p>
     </section>
   );

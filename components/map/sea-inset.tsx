@@ -5,12 +5,13 @@ import { BOUNDARY_WORDS } from "@/lib/messages/boundary-words";
 import type { SeaInset } from "@/lib/sea-inset";
 import { seaInsetSvg } from "@/lib/sea-inset-svg";
 import { useAtlas } from "../state/atlas";
+import { fileAddress } from "../state/files";
 
 let asked: Promise<SeaInset | undefined> | undefined;
 
 /** The inset, fetched once; without a network there is none. */
 export function loadSeaInset(): Promise<SeaInset | undefined> {
-  asked ??= fetch(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/geo/sea-inset.json`)
+  asked ??= fetch(fileAddress("geo/sea-inset.json"))
     .then((response) => (response.ok ? (response.json() as Promise<SeaInset>) : undefined))
     .catch(() => {
       asked = undefined;

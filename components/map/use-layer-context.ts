@@ -16,7 +16,7 @@ export function useLayerContext(
   { settled, close, type = PAGE_TYPE }: Pick<LayerContext, "settled" | "close"> & Partial<Pick<LayerContext, "type">>,
 ): LayerContext {
   const { facts, lang, words } = useAtlas();
-  const theme = useTheme(view.theme);
+  const theme = useTheme(view.theme ?? facts.room(view).theme);
   const { room } = view;
   // A list is made anew with every address; what the style follows must stay the same through time.
   const layerNames = view.layers.join();

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { sharedAddress } from "../state/address";
 import { useAtlas } from "../state/atlas";
 
 /** Copy the address: the address is the view. Where the browser refuses, say where the address stands. */
@@ -9,7 +10,7 @@ export function CopyLink() {
   const [said, setSaid] = useState("");
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(window.location.href);
+      await navigator.clipboard.writeText(sharedAddress());
       setSaid(words.share.done);
     } catch {
       setSaid(words.share.failed);

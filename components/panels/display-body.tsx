@@ -3,11 +3,12 @@
 import { rateText } from "@/lib/conversion";
 import { DIMENSIONS, type Dimension } from "@/lib/measure";
 import type { Unit } from "@/lib/schema";
-import type { UnitChoice } from "@/lib/view";
+import type { UnitChoice, View } from "@/lib/view";
 import { unitText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
 import { useSetView } from "../state/use-view";
 import { FigureButton } from "./figure-button";
+import { RoomChoice } from "./room-choice";
 
 const CHOICES: { readonly [D in Dimension]: readonly NonNullable<UnitChoice[D]>[] } = {
   area: ["mu", "ha", "km2"],
@@ -21,7 +22,7 @@ function UnitRow({ dimension, units }: { dimension: Dimension; units: UnitChoice
   const d = words.evidencePanels.display;
   const choose = (unit: Unit | undefined) => {
     const { [dimension]: _, ...rest } = units;
-    setView({ units: unit ? { ...rest, [dimension]: unit } : rest });
+    setView({ units: unit ? { ...rest, [dimension]: unit } : rest, roomUnits: undefined });
   };
   const radio = (unit: Unit | undefined, text: string) => (
     <label key={unit ?? ""}>
@@ -44,13 +45,9 @@ function UnitRow({ dimension, units }: { dimension: Dimension; units: UnitChoice
   );
 }
 
-interface Props {
-  units: UnitChoice;
-  packs: readonly string[] | undefined;
-}
-
-/** What the display menu holds: units with the rates behind them, and packs. */
-export default function DisplayBody({ units, packs }: Props) {
+/** What the display menu holds: rooms, units with the rates behind them, and packs. */
+export default function DisplayBody({ view }: { view: View }) {
+  const { units, packs } = view;
   const { facts, lang, words } = useAtlas();
   const setView = useSetView();
   const d = words.evidencePanels.display;
@@ -62,6 +59,7 @@ export default function DisplayBody({ units, packs }: Props) {
   };
   return (
     <div className="display-body">
+      <RoomChoice view={view} />
       <h3>{d.units}</h3>
       {DIMENSIONS.map((dimension) => (
         <UnitRow key={dimension} dimension={dimension} units={units} />

@@ -2,21 +2,19 @@
 
 import { lazy, memo, useState } from "react";
 import { DIMENSIONS } from "@/lib/measure";
-import type { UnitChoice } from "@/lib/view";
+import { NEUTRAL } from "@/lib/room";
+import type { View } from "@/lib/view";
 import { unitText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
 import { Room } from "../state/room";
 
 const DisplayBody = lazy(() => import("./display-body"));
 
-interface Props {
-  units: UnitChoice;
-  packs: readonly string[] | undefined;
-}
-
-/** Units and packs, folded away: what the reader changes seldom. */
-export const DisplayMenu = memo(function DisplayMenu({ units, packs }: Props) {
+/** Room, units and packs, folded away: what the reader changes seldom. */
+export const DisplayMenu = memo(function DisplayMenu({ view }: { view: View }) {
   const { facts, lang, words } = useAtlas();
+  const { units, packs } = view;
+  const room = facts.room(view);
   const [isOpen, setOpen] = useState(false);
   const d = words.evidencePanels.display;
   const all = facts.atlas.packs;
@@ -28,12 +26,13 @@ export const DisplayMenu = memo(function DisplayMenu({ units, packs }: Props) {
       <summary>
         {d.label}
         <small>
+          {room.name === NEUTRAL ? "" : `${room.title[lang]} · `}
           {chosenUnits.length > 0 ? chosenUnits.join(comma) : d.asPrinted} · {d.on(on.length, all.length)}
         </small>
       </summary>
       {isOpen && (
         <Room>
-          <DisplayBody units={units} packs={packs} />
+          <DisplayBody view={view} />
         </Room>
       )}
     </details>

@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useId, useImperativeHandle, useLayoutEffect,
 import { SEARCH_WORDS } from "@/lib/messages/search-words";
 import type { Lang } from "@/lib/schema";
 import { prepareSearch, type SearchResult, search } from "@/lib/search";
+import { leaveFor } from "../state/address";
 import { useAtlas } from "../state/atlas";
 import { useSetView, useView } from "../state/use-view";
 
@@ -149,7 +150,7 @@ function useChoose(onClose: () => void): (result: SearchResult) => void {
   const setView = useSetView();
   return ({ change, href }) => {
     onClose();
-    if (href !== undefined) window.location.assign(href);
+    if (href !== undefined) leaveFor(href);
     else setView(change);
   };
 }

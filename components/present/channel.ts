@@ -33,7 +33,8 @@ export function holdLock(lock: string, held: () => void): () => void {
       held();
       return isLeft;
     })
-    .catch(() => undefined);
+    // Refused, as to a page that is a file in some browsers: others cannot wait, but they may know.
+    .catch(held);
   return release;
 }
 

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { PRESENT_WORDS } from "@/lib/messages/present-words";
 import { writeShowing } from "@/lib/present-address";
+import { frameAddress } from "../state/address";
 import { useAtlas } from "../state/atlas";
 import { type Line, openLine } from "./channel";
 import { useTalk } from "./presenting";
@@ -15,7 +16,8 @@ export function NextStep() {
   const { briefing, number, showing } = useTalk();
   const told = PRESENT_WORDS[lang];
   const next = briefing.steps[number];
-  const due = next && writeShowing({ briefing: briefing.name, step: number + 1, theme: showing.theme });
+  const due =
+    next && writeShowing({ briefing: briefing.name, step: number + 1, theme: showing.theme, room: showing.room });
   const latest = useRef(due);
   const line = useRef<Line>(undefined);
   // Its first address only: later ones are told, so that nothing loads anew.
@@ -38,7 +40,12 @@ export function NextStep() {
       <h2>{next ? told.nextStep : told.noNext}</h2>
       {next && <p className="next-title">{next.title}</p>}
       <div className="next-frame" hidden={!next}>
-        <iframe title={told.nextStep} src={`${base}/${lang}/wall/${first.current}#next`} tabIndex={-1} inert />
+        <iframe
+          title={told.nextStep}
+          src={frameAddress(`${base}/${lang}/wall/${first.current}#next`)}
+          tabIndex={-1}
+          inert
+        />
       </div>
     </section>
   );

@@ -6,6 +6,7 @@ import { type ReactNode, useMemo } from "react";
 import type { Briefing } from "@/lib/briefing";
 import type { Messages } from "@/lib/messages/messages";
 import type { Lang } from "@/lib/schema";
+import { hash } from "../state/address";
 import { AtlasProvider } from "../state/atlas";
 import { useMounted } from "../state/use-media";
 import { BriefingChoice } from "./briefing-choice";
@@ -32,13 +33,13 @@ export function PresentPage(props: PresentProps & { lang: Lang; words: Messages 
   // The address says what is shown, and a built page has none.
   const isMounted = useMounted();
   return (
-    <AtlasProvider json={json} portions={portions} lang={lang} words={words}>
+    <AtlasProvider json={json} portions={portions} lang={lang} words={words} home="../">
       {isMounted ? (
         <Presenting briefings={briefings} missing={<BriefingChoice briefings={briefings} />}>
           {kind === "console" ? (
             <Console picture={picture} detailed={detailed} />
           ) : (
-            <Wall picture={picture} detailed={detailed} follower={window.location.hash === "#next" ? "next" : "wall"} />
+            <Wall picture={picture} detailed={detailed} follower={hash() === "#next" ? "next" : "wall"} />
           )}
         </Presenting>
       ) : (

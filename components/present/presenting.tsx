@@ -15,7 +15,7 @@ import type { Briefing, BriefingStep } from "@/lib/briefing";
 import { PRESENT_WORDS } from "@/lib/messages/present-words";
 import { type Act, acted } from "@/lib/present-acts";
 import { readShowing, type Showing, stepIndex, viewShown, withView, writeShowing } from "@/lib/present-address";
-import { readView, writeView } from "@/lib/view";
+import { queryInRoom, readView, writeView } from "@/lib/view";
 import { type Framing, frameView, goWhole, subscribe, wholeSearch } from "../state/address";
 import { useAtlas } from "../state/atlas";
 import { loadDraft } from "../state/drafts";
@@ -70,6 +70,8 @@ interface Props {
 /** Finds the briefing that the address names, and lets the rooms below see the view of its step as the view of the page. */
 export function Presenting({ briefings, missing, children }: Props) {
   const { facts, lang } = useAtlas();
+  // The same in every room: the steps tell the room, and must not follow from it.
+  const { known } = facts.inRoom(undefined);
   const showing = useShowing();
   const own = useDraft(showing.briefing);
   const told = briefings.find(({ name }) => name === showing.briefing) ?? (own === "none" ? undefined : own);
@@ -78,9 +80,13 @@ export function Presenting({ briefings, missing, children }: Props) {
       told && {
         ...told,
         // As the view is written everywhere else, so that the view of a step is known again.
-        steps: told.steps.map((step) => ({ ...step, query: writeView(readView(step.query, facts.known).view) })),
+        steps: told.steps.map((step) => ({
+          ...step,
+          query: writeView(readView(queryInRoom(step.query, told.room), known).view),
+          questions: step.questions.map((one) => ({ ...one, query: queryInRoom(one.query, told.room) })),
+        })),
       },
-    [told, facts],
+    [told, known],
   );
   const [framed, setFramed] = useState<Briefing>();
 

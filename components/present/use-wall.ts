@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { readShowing, writeShowing } from "@/lib/present-address";
-import { subscribe, wholeSearch } from "../state/address";
+import { subscribe, wholeSearch, windowAddress } from "../state/address";
 import { holdLock, type Line, newLock, openLine, whenGone } from "./channel";
 
 /** How long a wall may take to say that it is there, in ms. */
@@ -89,7 +89,7 @@ export function useWall(briefing: string, lang: string, onKey: (key: string) => 
 
   const open = useCallback(() => {
     setStatus((now) => (now === "open" || now === "full" ? now : "opening"));
-    openWindow(`${base}/${lang}/wall/${shownOnWall(wholeSearch())}`);
+    openWindow(windowAddress(`${base}/${lang}/wall/${shownOnWall(wholeSearch())}`));
   }, [lang]);
   const point = useCallback((at: readonly [number, number] | undefined) => {
     line.current?.say({ kind: "point", ...(at && { at }) });

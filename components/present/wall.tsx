@@ -32,7 +32,7 @@ interface Props {
  * presented from by itself.
  */
 export function Wall({ picture, detailed, follower }: Props) {
-  const { lang } = useAtlas();
+  const { facts, lang } = useAtlas();
   const { briefing, showing, number, step } = useTalk();
   const { act } = useShow();
   const root = useRef<HTMLElement>(null);
@@ -59,7 +59,7 @@ export function Wall({ picture, detailed, follower }: Props) {
   useQuietCursor(root);
   useAwake(follower === "wall");
 
-  useShownTheme(showing.theme);
+  useShownTheme(showing.theme ?? facts.room({ room: briefing.room }).theme);
 
   return (
     <main

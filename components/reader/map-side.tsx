@@ -44,7 +44,7 @@ export const MapSide = memo(function MapSide({ picture, detailed }: Props) {
         {isMounted && isAside ? (
           <>
             <span>{chosen}</span>
-            <button type="button" className="solid" onClick={() => step && go(step.query)}>
+            <button type="button" className="solid" onClick={() => step && go(writeView(step.view))}>
               {told.backToStep}
             </button>
             <a href={`${home}${writeView(view)}`}>{told.openOnAtlas}</a>

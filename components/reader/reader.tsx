@@ -1,8 +1,10 @@
 "use client";
 
 import { lazy, type ReactNode, useMemo, useRef, useState } from "react";
+import { dayText } from "@/lib/date-text";
 import { READER_WORDS } from "@/lib/messages/reader-words";
 import { readReading } from "@/lib/reader-address";
+import { reviewLine } from "@/lib/review-line";
 import { wholeSearch } from "../state/address";
 import { useAtlas } from "../state/atlas";
 import { Room } from "../state/room";
@@ -32,6 +34,8 @@ export function Reader({ detailed, picture }: Props) {
   const { briefing, steps, number, isAside } = useReading();
   const { view } = useView();
   const told = READER_WORDS[lang];
+  const room = facts.room(view);
+  const review = reviewLine(room, lang);
   const root = useRef<HTMLDivElement>(null);
   const isNarrow = useMedia("(max-width: 64rem)");
   const withProvinces = useMemo(() => new Set(detailed), [detailed]);
@@ -40,7 +44,7 @@ export function Reader({ detailed, picture }: Props) {
   useStepRead(root, { isHeld: () => isFigure(cardAsked()), isBelowMap: isNarrow, steps: steps.length });
   usePrinting();
 
-  useShownTheme(view.theme);
+  useShownTheme(view.theme ?? room.theme);
 
   // The figure of a step's own view stands in the text; one that was asked for opens its card.
   const asked = isAside && isFigure(view.item) ? view.item : undefined;
@@ -66,9 +70,9 @@ export function Reader({ detailed, picture }: Props) {
           <Step key={step.line} step={step} isRead={step.number === number} />
         ))}
         <footer className="reader-end">
-          <p>{told.written(briefing.author, briefing.date)}</p>
+          <p>{told.written(briefing.author, dayText(briefing.date, room.dates, lang))}</p>
           <p>
-            {words.map.disclaimer} {words.map.credit}
+            {room.disclaimer[lang]} {review && <b data-review="">{review}</b>} {words.map.credit}
           </p>
           <p>
             <a href={home}>{told.toAtlas}</a> · <a href={`${home}briefings/`}>{told.allBriefings}</a> ·{" "}

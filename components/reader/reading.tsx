@@ -2,14 +2,16 @@
 
 import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from "react";
 import type { Briefing, BriefingStep } from "@/lib/briefing";
+import { viewShown } from "@/lib/present-address";
 import { readReading, viewRead, withViewRead } from "@/lib/reader-address";
-import { readView, type View, writeView } from "@/lib/view";
+import { queryInRoom, readView, type View, writeView } from "@/lib/view";
 import { frameView, hash, subscribe, wholeSearch } from "../state/address";
 import { useAtlas } from "../state/atlas";
 
 /** A step with its view, as the address writes it everywhere else. */
 export interface ReadStep extends BriefingStep {
   number: number;
+  /** In the room of the address, where that names one. */
   view: View;
 }
 
@@ -36,13 +38,16 @@ export function useReading(): Read {
 /** Lets the rooms below see the view of the step that is read, or what the reader chose, as the view of the page. */
 export function Reading({ briefing, children }: { briefing: Briefing; children: ReactNode }) {
   const { facts } = useAtlas();
+  // The same in every room: the steps tell the room, and must not follow from it.
+  const { known } = facts.inRoom(undefined);
   const steps = useMemo(
     () =>
       briefing.steps.map((step, at): ReadStep => {
-        const { view } = readView(step.query, facts.known);
-        return { ...step, query: writeView(view), number: at + 1, view };
+        const { view } = readView(queryInRoom(step.query, briefing.room), known);
+        const questions = step.questions.map((one) => ({ ...one, query: queryInRoom(one.query, briefing.room) }));
+        return { ...step, questions, query: writeView(view), number: at + 1, view };
       }),
-    [briefing, facts],
+    [briefing, known],
   );
   const query = useSyncExternalStore(subscribe, wholeSearch, atBuild);
   const part = useSyncExternalStore(subscribe, hash, atBuild);
@@ -60,8 +65,13 @@ export function Reading({ briefing, children }: { briefing: Briefing; children: 
   }, [briefing.title]);
 
   const read = useMemo(() => {
-    const { step, aside } = readReading(query, part);
-    return { briefing, steps, number: Math.min(step, steps.length), isAside: aside !== undefined };
-  }, [briefing, steps, query, part]);
+    const { step, aside, room } = readReading(query, part);
+    const shown = steps.map((one) =>
+      room === undefined
+        ? one
+        : { ...one, view: readView(viewShown({ briefing: "", step: one.number, room }, steps), known).view },
+    );
+    return { briefing, steps: shown, number: Math.min(step, steps.length), isAside: aside !== undefined };
+  }, [briefing, steps, query, part, known]);
   return <ReadContext value={read}>{children}</ReadContext>;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { CLAIM_KINDS } from "@/lib/claims";
 import { MESSAGES } from "@/lib/messages";
 import { type Lang, TIERS, VERDICTS } from "@/lib/schema";
@@ -16,8 +16,8 @@ import {
   writeFilter,
 } from "@/lib/source-filter";
 import { go, hash, search, subscribe } from "../state/address";
-import { useMounted, useShownTheme } from "../state/use-media";
-import { pageRows, showRows } from "./page-rows";
+import { useShownTheme } from "../state/use-media";
+import { type PageRow, pageRows, showRows } from "./page-rows";
 import { VERDICT_SIGNS } from "./verdict-signs";
 
 interface Props {
@@ -41,7 +41,6 @@ const atBuild = () => "";
 export function Filters({ lang, packs, claims, sources }: Props) {
   const words = MESSAGES[lang];
   const s = words.sources;
-  const mounted = useMounted();
   const query = useSyncExternalStore(subscribe, search, atBuild);
   const target = useSyncExternalStore(subscribe, hash, atBuild).slice(1);
   const [open, setOpen] = useState(false);
@@ -54,7 +53,10 @@ export function Filters({ lang, packs, claims, sources }: Props) {
       ),
     [query, packs],
   );
-  const rows = useMemo(() => (mounted ? pageRows(document) : []), [mounted]);
+  // Whether they stood in the page or are drawn together with this: now they are there.
+  const [rows, setRows] = useState<readonly PageRow[]>([]);
+  useLayoutEffect(() => setRows(pageRows(document)), []);
+  const mounted = rows.length > 0;
   // A row that the address names is shown whatever else was chosen: a link to it must lead somewhere.
   const shown = useMemo(
     () => new Set(rows.filter((row) => passes(row, filter) || row.id === target)),

@@ -17,6 +17,36 @@ export interface Framing {
 
 let framing: Framing | undefined;
 
+/**
+ * How the address bar holds an address of the site: as its own; or, in a document that is the whole site, behind its "#",
+ * because a file has no other part of its address that a page may change.
+ */
+export interface Bar {
+  /** The address of the site that the bar holds. */
+  read(): Pick<Location, "pathname" | "search" | "hash">;
+  /** What the bar is to hold for an address, which may be relative to the present one. */
+  hold(address: string): string;
+  /** The same for a frame within this document. */
+  frame(address: string): string;
+  /** Absolute address of the folder above the languages where the site is published, with "/" at its end. */
+  site(): string;
+  /** The present address for other people. */
+  share(): string;
+}
+
+let bar: Bar = {
+  read: () => window.location,
+  hold: (address) => address,
+  frame: (address) => address,
+  site: () => new URL(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/`, window.location.href).href,
+  share: () => window.location.href,
+};
+
+/** Take another kind of bar, before anything is shown. */
+export function takeBar(other: Bar): void {
+  bar = other;
+}
+
 /** Read and write the view through a framing from now on. */
 export function frameView(next: Framing | undefined): void {
   framing = next;
@@ -40,7 +70,29 @@ export function subscribe(listener: Listener): () => void {
 
 /** The query part of the address as it stands. */
 export function wholeSearch(): string {
-  return window.location.search;
+  return bar.read().search;
+}
+
+/** The path of the address. */
+export function path(): string {
+  return bar.read().pathname;
+}
+
+/** An address of the site, as a window of its own is opened with it. */
+export const windowAddress = (address: string): string => bar.hold(address);
+
+/** An address of the site, as a frame within the page has it. */
+export const frameAddress = (address: string): string => bar.frame(address);
+
+/** Absolute address of the folder above the languages, with "/" at its end: links for other people begin with it. */
+export const publishedAddress = (): string => bar.site();
+
+/** The address as others can open it. */
+export const sharedAddress = (): string => bar.share();
+
+/** Go to another page of the site. */
+export function leaveFor(address: string): void {
+  window.location.assign(bar.hold(address));
 }
 
 /** The view of the address as a query. */
@@ -50,7 +102,7 @@ export function search(): string {
 
 /** The part of the page that the address names, with its "#"; "" when it names none. */
 export function hash(): string {
-  return window.location.hash;
+  return bar.read().hash;
 }
 
 /** Show another view. */
@@ -61,16 +113,17 @@ export function go(view: string, how?: "push" | "replace"): void {
 /** Name another part of the page in the address, where the reader is already: no step in history, no scrolling. */
 export function goHash(part: string): void {
   if (part === hash()) return;
-  const url = `${window.location.pathname}${wholeSearch()}${part}`;
-  History.prototype.replaceState.call(window.history, null, "", url);
-  tell();
+  write(`${path()}${wholeSearch()}${part}`, "replace");
 }
 
 /** Go to the same page with another query. The same query again is no new step in history. */
 export function goWhole(query: string, how: "push" | "replace" = "push"): void {
   if (query === wholeSearch()) return;
-  const url = `${window.location.pathname}${query}${window.location.hash}`;
+  write(`${path()}${query}${hash()}`, how);
+}
+
+function write(address: string, how: "push" | "replace"): void {
   const method = how === "push" ? "pushState" : "replaceState";
-  History.prototype[method].call(window.history, null, "", url);
+  History.prototype[method].call(window.history, null, "", bar.hold(address));
   tell();
 }

@@ -1,12 +1,13 @@
 "use client";
 
-import { createContext, type ReactNode, use, useEffect, useMemo, useState } from "react";
+import { createContext, type ReactNode, use, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { type Facts, factsOf } from "@/lib/facts";
 import type { Messages } from "@/lib/messages/messages";
 import { gathering } from "@/lib/portions";
 import type { Atlas, Figure, Lang } from "@/lib/schema";
 import { readView } from "@/lib/view";
-import { search } from "./address";
+import { search, subscribe } from "./address";
+import { fileAddress } from "./files";
 
 /** Whether all figures are there: those that do not fit into the page follow in portions. */
 export type Arrival = "whole" | "arriving" | "incomplete";
@@ -49,7 +50,8 @@ export function AtlasProvider({ json, portions, lang, words, home = "", children
   }, [page, portions]);
 
   const first = useMemo(() => factsOf(page), [page]);
-  const facts = typeof arrived === "object" ? arrived : first;
+  const listed = typeof arrived === "object" ? arrived : first;
+  const facts = listed.inRoom(useSyncExternalStore(subscribe, roomNamed, atBuild));
   const arrival: Arrival =
     portions === 0 || typeof arrived === "object" ? "whole" : arrived === "incomplete" ? "incomplete" : "arriving";
   const reading = useMemo(() => ({ facts, arrival, lang, words, home }), [facts, arrival, lang, words, home]);
@@ -60,16 +62,17 @@ export function AtlasProvider({ json, portions, lang, words, home = "", children
 async function gather(page: Atlas, portions: number, signal: AbortSignal): Promise<Facts> {
   const gathered = gathering(page);
   for (let number = 1; number <= portions; number++) {
-    const answer = await fetch(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/data/portion-${number}.json`, { signal });
+    const answer = await fetch(fileAddress(`data/portion-${number}.json`), { signal });
     if (!answer.ok) throw new Error(`portion ${number}: ${answer.status}`);
     gathered.add((await answer.json()) as Figure[]);
   }
   const { atlas, index } = gathered.finish();
   await pause();
   const facts = factsOf(atlas, index);
+  const told = facts.inRoom(roomNamed());
   // What the page will ask at once is asked here, each question in a task of its own: the answers are kept.
   const { view } = readView(search(), facts.known);
-  for (const ask of [facts.select, facts.years, facts.choropleth]) {
+  for (const ask of [told.select, told.years, told.choropleth]) {
     await pause();
     ask(view);
   }
@@ -79,6 +82,12 @@ async function gather(page: Atlas, portions: number, signal: AbortSignal): Promi
 
 /** The rest in another task, so that the page answers in between. */
 const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+/** The name of the room in the address. */
+const roomNamed = () => new URLSearchParams(search()).get("room") ?? undefined;
+
+/** Built pages are in the neutral room. */
+const atBuild = () => undefined;
 
 /** The facts, the language and its words. */
 export function useAtlas(): Reading {

@@ -2,11 +2,12 @@
 
 import { useEffect, useState } from "react";
 import type { Briefing } from "@/lib/briefing";
+import { fileAddress } from "./files";
 
 let fetched: Promise<readonly Briefing[]> | undefined;
 
 function fetchBriefings(): Promise<readonly Briefing[]> {
-  const asked = fetch(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/data/briefings.json`).then((answer) => {
+  const asked = fetch(fileAddress("data/briefings.json")).then((answer) => {
     if (!answer.ok) throw new Error(`briefings: ${answer.status}`);
     return answer.json() as Promise<Briefing[]>;
   });

@@ -11,6 +11,7 @@ import type { LayerContext } from "../map/layers/layer";
 import { wholeRegister } from "../map/live-map";
 import { drawPatterns, mapMirror } from "../map/map-mirror";
 import { framed, mapTimes, painter } from "../map/painting";
+import { mapWithInset } from "./map-with-inset";
 import { TakeProblem, type Taking } from "./taking";
 
 /** How large a picture of the map is: in CSS pixels of a page, and how many pixels each of them has. */
@@ -43,6 +44,8 @@ type Grounds = Pick<Taking, "facts" | "lang" | "words" | "detailed" | "signal">;
 /** Sides beyond which drivers refuse, or fail in silence. */
 const MOST_PIXELS = 8192;
 const PATIENCE = 60_000;
+/** While its sources arrive the map is drawn again and again: coarsely, as a processor without a graphics card is slow. */
+const COARSE = 0.25;
 
 /** One picture of the view that is taken. */
 export async function captureMap(taking: Taking, size: CaptureSize): Promise<MapPicture> {
@@ -68,6 +71,7 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
   container.style.cssText = "position:fixed;left:-20000px;top:0;pointer-events:none";
   container.inert = true;
   container.setAttribute("aria-hidden", "true");
+  container.dataset.capture = "";
   document.body.append(container);
   let map: maplibre.Map | undefined;
 
@@ -87,14 +91,18 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
     Object.assign(container.style, { width: `${width}px`, height: `${height}px` });
     const finest = Math.min(scale, MOST_PIXELS / width, MOST_PIXELS / height);
     if (!map) {
-      map = make(container, style, finest, TAKE_WORDS[lang].noPicture);
+      map = make(container, style, COARSE, TAKE_WORDS[lang].noPicture);
       drawPatterns(map);
     } else {
-      map.setPixelRatio(finest);
+      map.setPixelRatio(COARSE);
       map.resize();
       map.setStyle(style);
     }
     const now = map;
+    // A canvas larger than the device draws is scaled down in silence: the picture would not be as sharp as it says.
+    const most = largestSide(now.getCanvas());
+    const drawable = Math.min(finest, most / width, most / height);
+    if (drawable < finest) now.setPixelRatio(drawable);
     const time = timeOf(view);
     const painting = paint(view, time);
     const { scene } = context;
@@ -109,6 +117,9 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
     const drawn = settled(now, put, signal, TAKE_WORDS[lang].noPicture);
     aim(now, frame, room, false);
     await drawn;
+    const fine = settled(now, put, signal, TAKE_WORDS[lang].noPicture, 1);
+    now.setPixelRatio(finest);
+    await fine;
     const canvas = now.getCanvas();
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
     if (!blob) throw new TakeProblem(TAKE_WORDS[lang].noPicture);
@@ -120,13 +131,29 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
     };
   };
 
+  /** Where the room draws the lines of China, its maps bear the inset of the South China Sea. */
+  const captured = async (view: View, size: CaptureSize): Promise<MapPicture> => {
+    const picture = await capture(view, size);
+    const { boundary, palette } = contextOf(view);
+    if (boundary !== "cn") return picture;
+    return { ...picture, blob: await mapWithInset(picture.blob, { facts, lang, palette }) };
+  };
+
   return {
-    capture,
+    capture: captured,
     close: () => {
       map?.remove();
       container.remove();
     },
   };
+}
+
+function largestSide(canvas: HTMLCanvasElement): number {
+  // MapLibre's own context: a canvas has one.
+  const gl = canvas.getContext("webgl2");
+  if (!gl || gl.isContextLost()) return MOST_PIXELS;
+  const [wide = MOST_PIXELS, high = MOST_PIXELS] = gl.getParameter(gl.MAX_VIEWPORT_DIMS) as Iterable<number>;
+  return Math.min(MOST_PIXELS, Number(gl.getParameter(gl.MAX_RENDERBUFFER_SIZE)), wide, high);
 }
 
 function make(container: HTMLElement, style: maplibre.StyleSpecification, pixelRatio: number, refused: string) {
@@ -151,8 +178,11 @@ function make(container: HTMLElement, style: maplibre.StyleSpecification, pixelR
 /** Of two years beside each other the picture is of the first. */
 const timeOf = (view: View) => mapTimes(view)[0];
 
-/** Wait until the map has drawn everything it has. An error of a source, a lost context or too long a wait ends it. */
-function settled(map: maplibre.Map, put: () => void, signal: AbortSignal, refused: string): Promise<void> {
+/**
+ * Wait until the map has drawn everything it has. An error of a source, a lost context or too long a wait ends it.
+ * @param rounds how often it must come to rest: what is set at the first rest is drawn before the second
+ */
+function settled(map: maplibre.Map, put: () => void, signal: AbortSignal, refused: string, rounds = 2): Promise<void> {
   return new Promise((resolve, reject) => {
     const ends: (() => void)[] = [];
     const end = (finish: () => void) => () => {
@@ -165,7 +195,7 @@ function settled(map: maplibre.Map, put: () => void, signal: AbortSignal, refuse
     let drawings = 0;
     const idle = () => {
       drawings++;
-      if (drawings > 1) return done();
+      if (drawings >= rounds) return done();
       // The sources are there now: what is set here is drawn before the map is idle again.
       put();
       map.triggerRepaint();

@@ -1,7 +1,7 @@
 import { viewSlide } from "@/lib/view-slide";
 import { drawContent } from "./slides/draw-content";
 import { finishDeck } from "./slides/finish-deck";
-import { mapPicture } from "./slides/map-picture";
+import { mapPictures } from "./slides/map-picture";
 import { newDeck } from "./slides/new-deck";
 import type { Maker } from "./taking";
 
@@ -12,7 +12,8 @@ export const makeSlide: Maker = async (taking) => {
   const deck = await newDeck({ title: content.title, author: "", subject: words.title });
   signal.throwIfAborted();
   progress(0.1);
-  const picture = await mapPicture(taking, view);
+  const pictures = await mapPictures(taking);
+  const picture = await pictures.of(view).finally(pictures.close);
   progress(0.7);
   drawContent(deck, content, picture, lang);
   const blob = await finishDeck(deck, content.chart ? [content.chart] : [], lang, signal);

@@ -34,7 +34,19 @@ export interface ComposeMessages {
   untitled: string;
   unnamedStep: string;
   about: Record<
-    "heading" | "title" | "author" | "date" | "minutes" | "minutesHelp" | "language" | "file" | "packs" | "packsNow",
+    | "heading"
+    | "title"
+    | "author"
+    | "date"
+    | "minutes"
+    | "minutesHelp"
+    | "language"
+    | "room"
+    | "noRoom"
+    | "roomHelp"
+    | "file"
+    | "packs"
+    | "packsNow",
     string
   > & { fileHelp(name: string): string };
   step: Record<

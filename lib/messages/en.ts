@@ -45,8 +45,6 @@ export const en: Messages = {
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     layers: "Show on the map",
-    disclaimer:
-      "Boundaries and names are shown as in Natural Earth (de facto) and imply no opinion on the status of any territory.",
     credit: "Boundaries: Natural Earth · Relief: SRTM30, NASA",
     noWebgl:
       "This browser cannot draw the live map (no WebGL); the drawn map stands in, and the list, charts and links work.",

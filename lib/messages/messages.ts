@@ -41,7 +41,6 @@ export interface Messages {
     | "zoomIn"
     | "zoomOut"
     | "layers"
-    | "disclaimer"
     | "credit"
     | "noWebgl"
     | "lost"

@@ -13,8 +13,6 @@ export interface SheetWords {
   side(publisher: string, amount: string, period: string): string;
   /** Which lines the map draws. */
   boundaries: Record<Boundary, string>;
-  reviewed(number: string): string;
-  notReviewed: string;
   dates(data: string, made: string): string;
   draft(gaps: string): string;
 }
@@ -33,8 +31,6 @@ export const SHEET_WORDS: Record<Lang, SheetWords> = {
       "un-style": "Boundaries: drawn in the style of United Nations maps, after Natural Earth.",
       cn: "Boundaries: drawn after the position of China, from Natural Earth.",
     },
-    reviewed: (number) => `Map review number: ${number}`,
-    notReviewed: "Map not reviewed, internal use",
     dates: (data, made) => `Data as of ${data} · made on ${made}`,
     draft: (gaps) => `Draft: ${gaps}`,
   },
@@ -51,8 +47,6 @@ export const SHEET_WORDS: Record<Lang, SheetWords> = {
       "un-style": "界线：据Natural Earth，仿联合国地图样式绘制。",
       cn: "界线：据Natural Earth，按中国立场绘制。",
     },
-    reviewed: (number) => `审图号：${number}`,
-    notReviewed: "地图未送审 内部使用",
     dates: (data, made) => `数据截至${data} · 制作于${made}`,
     draft: (gaps) => `草稿：${gaps}`,
   },

@@ -13,6 +13,7 @@ export interface SlideWords {
   usedFor(figures: string): string;
   andMore(count: number): string;
   chartSources(sources: string): string;
+  boardSources(sources: string): string;
   live: string;
   draft: string;
   noPicture: string;
@@ -44,6 +45,7 @@ export const SLIDE_WORDS: Record<Lang, SlideWords> = {
     usedFor: (figures) => `Used for: ${figures}`,
     andMore: (count) => `and ${count} more`,
     chartSources: (sources) => `Chart: ${sources}`,
+    boardSources: (sources) => `Table: ${sources}`,
     live: "Open the live view",
     draft: "DRAFT",
     noPicture: "The picture of the map could not be made in this browser; the live view shows it.",
@@ -77,6 +79,7 @@ export const SLIDE_WORDS: Record<Lang, SlideWords> = {
     usedFor: (figures) => `用于：${figures}`,
     andMore: (count) => `另${count}项`,
     chartSources: (sources) => `图表：${sources}`,
+    boardSources: (sources) => `表格：${sources}`,
     live: "打开实时视图",
     draft: "草稿",
     noPicture: "本浏览器未能生成地图图片，请见实时视图。",

@@ -55,6 +55,9 @@ export interface TakeWords {
   failed(what: string): string;
   noRoom: string;
   noPicture: string;
+  noShapes: string;
+  /** Names of the sheets of a workbook: at most 31 letters. */
+  sheets: Record<"figures" | "sources" | "about", string>;
 }
 
 const listed = (names: readonly string[], lang: Lang, most = 6): string => {
@@ -156,6 +159,8 @@ export const TAKE_WORDS: Record<Lang, TakeWords> = {
     failed: (what) => `${what} could not be made. Try again; if it fails again, reload the page first.`,
     noRoom: "The device has no room left for the file.",
     noPicture: "The map could not be drawn for the picture: this browser draws no WebGL just now.",
+    noShapes: "The shapes of the map could not be fetched; the figures can be had as CSV, XLSX or JSON.",
+    sheets: { figures: "Figures", sources: "Sources", about: "About" },
   },
   zh: {
     title: "导出",
@@ -238,5 +243,7 @@ export const TAKE_WORDS: Record<Lang, TakeWords> = {
     failed: (what) => `${what}未能做成。请再试一次；若仍不成，请先重新载入页面。`,
     noRoom: "设备空间不足，无法保存文件。",
     noPicture: "无法绘制图片中的地图：浏览器目前不能使用WebGL。",
+    noShapes: "未能取得地图图形；数据可另存为 CSV、XLSX 或 JSON。",
+    sheets: { figures: "数据", sources: "出处", about: "说明" },
   },
 };

@@ -35,7 +35,6 @@ export const zh: Messages = {
     zoomIn: "放大",
     zoomOut: "缩小",
     layers: "地图显示",
-    disclaimer: "边界与地名依 Natural Earth（实际控制现状）绘制，不代表对任何领土地位的立场。",
     credit: "边界：Natural Earth · 地形：SRTM30，NASA",
     noWebgl: "此浏览器无法绘制动态地图（不支持 WebGL），现以静态地图代替；列表、图表与链接照常可用。",
     lost: "动态地图中断，恢复之前以静态地图代替。",

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { BriefingsPage } from "@/components/index-pages/briefings-page";
 import { MESSAGES } from "@/lib/messages";
 import { PRESENT_WORDS } from "@/lib/messages/present-words";
 import { READER_WORDS } from "@/lib/messages/reader-words";
@@ -17,40 +18,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-/** The briefings that come with the atlas, each to be read or presented: plain HTML. */
-export default async function BriefingsPage({ params }: Props) {
-  const lang = (await params).lang as Lang;
-  const words = MESSAGES[lang];
-  const presenting = PRESENT_WORDS[lang];
-  const told = READER_WORDS[lang];
-  const other = words.otherLanguage;
-  const briefings = siteData().briefings.filter((briefing) => briefing.lang === lang);
-  return (
-    <main className="index-page">
-      <p>
-        <a href="../">{words.index.back}</a> ·{" "}
-        <a href={`../../${other.lang}/briefings/`} lang={other.lang} hrefLang={other.lang}>
-          {other.label}
-        </a>
-      </p>
-      <h1>{presenting.choose}</h1>
-      <p>{told.listIntro}</p>
-      {briefings.map(({ name, title, author, date, minutes, steps }) => (
-        <section key={name} data-briefing={name}>
-          <h2>
-            <a href={`${name}/`}>{title}</a>
-          </h2>
-          <p>
-            {told.written(author, date)} · {presenting.steps(steps.length)}
-            {minutes !== undefined && ` · ${told.minutes(minutes)}`}
-          </p>
-          <p>
-            <a href={`${name}/`}>{presenting.read}</a> ·{" "}
-            <a href={`../present/?briefing=${name}`}>{presenting.present}</a> ·{" "}
-            <a href={`../wall/?briefing=${name}`}>{presenting.inOneWindow}</a>
-          </p>
-        </section>
-      ))}
-    </main>
-  );
+export default async function Page({ params }: Props) {
+  return <BriefingsPage all={siteData().briefings} lang={(await params).lang as Lang} />;
 }

@@ -39,9 +39,17 @@ interface Style {
   wide?: boolean;
 }
 
+/** The name of a place: that of the room, else that of the published file. */
+function nameOf({ names, lang }: Pick<LayerContext, "names" | "lang">): ExpressionSpecification {
+  const own = Object.entries(names).flatMap(([id, name]) => [id, name[lang]]);
+  const [id, name, ...more] = own;
+  if (id === undefined || name === undefined) return ["get", "name"];
+  return ["match", ["get", "id"], id, name, ...more, ["get", "name"]];
+}
+
 function label(
   { id, filter, size, bold, minzoom, wide }: Style,
-  { palette, lang, type }: LayerContext,
+  { palette, lang, type, names }: LayerContext,
 ): LayerSpecification {
   // From the back row nothing quiet can be read.
   const quiet = type.least > 0 ? palette.label : palette.labelQuiet;
@@ -52,7 +60,7 @@ function label(
     ...(minzoom === undefined ? {} : { minzoom }),
     filter,
     layout: {
-      "text-field": ["get", "name"],
+      "text-field": nameOf({ names, lang }),
       "text-font": bold ? BOLD : FONT,
       "text-size": size,
       "text-max-width": 7,

@@ -5,7 +5,7 @@ import type { Messages } from "@/lib/messages";
 import type { Palette } from "@/lib/palette";
 import type { Gazetteer } from "@/lib/places";
 import type { Preference } from "@/lib/preference";
-import type { Boundary } from "@/lib/room";
+import type { AudienceRoom, Boundary } from "@/lib/room";
 import type { Scene } from "@/lib/scene";
 import type { Figure, JointCase, Lang } from "@/lib/schema";
 import type { ViewLayer } from "@/lib/view";
@@ -22,6 +22,8 @@ export interface LayerContext {
   /** Ids of places that the packs name at all. */
   named: ReadonlySet<string>;
   places: Gazetteer;
+  /** The names that the room gives to places, in place of those of the published files. */
+  names: AudienceRoom["names"];
   cases: readonly JointCase[];
   /** Things of the packs that are on. */
   items: readonly Item[];

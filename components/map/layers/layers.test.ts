@@ -6,6 +6,7 @@ import { facts, shapes } from "@/lib/fixtures/committed";
 import { mapLabels } from "@/lib/map-files";
 import { MESSAGES } from "@/lib/messages";
 import { FAMILIES, PALETTES } from "@/lib/palette";
+import { BOUNDARIES } from "@/lib/room";
 import { sceneOf } from "@/lib/scene";
 import { LANGS } from "@/lib/schema";
 import { DEFAULT_VIEW, THEMES, VIEW_LAYERS, VIEW_METRICS, type View, type ViewLayer } from "@/lib/view";
@@ -48,6 +49,7 @@ function context(change: Partial<LegendContext> = {}): LegendContext {
     paintings: paintings(),
     selected: undefined,
     places,
+    names: {},
     cases,
     items,
     allItems: facts.items,
@@ -201,6 +203,49 @@ describe("what follows the time", () => {
   it("is every layer of cooperation that has dates", () => {
     for (const layer of ["meetings", "agreements", "flows", "routes"] as const)
       expect(follows(layer), layer).toBe(true);
+  });
+});
+
+describe("the view of boundaries", () => {
+  const style = (boundary: LayerContext["boundary"], change: Partial<LegendContext> = {}) =>
+    styleOf(context({ boundary, ...change }));
+
+  it.each(BOUNDARIES)("%s is a valid style whose files are those of the view, near and far", (boundary) => {
+    for (const close of [true, false]) {
+      const one = style(boundary, { close });
+      expect(complaints(one)).toEqual([]);
+      const end = `${boundary === "de-facto" ? "" : `-${boundary}`}${close ? "-detail" : ""}.geojson`;
+      for (const source of ["provinces", "outlines"] as const) {
+        expect(one.sources[source]).toMatchObject({ data: expect.stringContaining(`/${source}${end}`) });
+      }
+    }
+  });
+
+  it.each(["un-style", "cn"] as const)(
+    "%s draws no line of the de facto view and no claim above its own",
+    (boundary) => {
+      const { layers, sources } = style(boundary);
+      const ids = layers.map(({ id }) => id);
+      for (const id of ["province-line", "country-line", "claim-line"]) expect(ids).not.toContain(id);
+      expect(Object.keys(sources)).not.toContain("claims");
+      expect(ids).toEqual(expect.arrayContaining(["disputed-fill", "view-country", "view-dashed", "view-dotted"]));
+      expect(ids.indexOf("disputed-fill")).toBeGreaterThan(ids.indexOf("figures-fill"));
+    },
+  );
+
+  it("never takes out a layer with feature state: MapLibre would throw on a tile on its way", () => {
+    const stateful = (boundary: LayerContext["boundary"]) =>
+      style(boundary).layers.flatMap((layer) => (JSON.stringify(layer).includes("feature-state") ? [layer] : []));
+    for (const boundary of BOUNDARIES) expect(stateful(boundary)).toEqual(stateful("de-facto"));
+  });
+
+  it("is told in the legend: its marks, and what it is made from", () => {
+    const ids = (boundary: LayerContext["boundary"]) => legendOf(context({ boundary })).map(({ id }) => id);
+    expect(ids("de-facto")).toEqual(expect.arrayContaining(["claim", "boundary-basis"]));
+    const un = ["disputed-area", "disputed-line", "control-line", "boundary-basis"];
+    expect(ids("un-style")).toEqual(expect.arrayContaining(un));
+    expect(ids("un-style")).not.toContain("claim");
+    expect(ids("cn")).toEqual(expect.arrayContaining(["undetermined-line", "boundary-basis"]));
   });
 });
 
@@ -411,4 +456,15 @@ describe("the legend", () => {
       for (const colour of coloursIn(legendOf(one).map(({ mark }) => mark))) expect(drawn).toContain(colour);
     }
   });
+});
+
+it("writes the names of the room in place of those of the published file", () => {
+  const names = { LA: { en: "Lao PDR", zh: "老挝人民民主共和国" } };
+  const fields = styleOf(context({ names, lang: "zh" })).layers.flatMap((layer) =>
+    layer.id.startsWith("label-") && layer.type === "symbol" ? [layer.layout?.["text-field"]] : [],
+  );
+  expect(fields).toHaveLength(3);
+  for (const field of fields) {
+    expect(field).toEqual(["match", ["get", "id"], "LA", "老挝人民民主共和国", ["get", "name"]]);
+  }
 });

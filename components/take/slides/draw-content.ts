@@ -5,6 +5,7 @@ import { fitted, heightOf, type SlideParagraph } from "@/lib/slide-text";
 import { boardHead, drawBoard, fitBoard } from "./draw-board";
 import { type Box, drawChart } from "./draw-chart";
 import { drawFoot, footHeight } from "./draw-foot";
+import { keyParagraphs, keyRuns } from "./key-runs";
 import type { MapPicture } from "./map-picture";
 import { type Deck, type DeckSlide, MASTER } from "./new-deck";
 import { COLOURS, INNER, SLIDE, TYPE } from "./slide-look";
@@ -13,7 +14,10 @@ import { slideRuns, textLook } from "./slide-runs";
 const TOP = 0.35;
 const GAP = 0.12;
 /** The words give way to the picture before it is lower than this, and go on on a further slide. */
-const LEAST_PICTURE = 3.2;
+const LEAST_PICTURE = 2.7;
+/** Room of bars besides their names, and the room of a line of names. */
+const AROUND_BARS = 1.25;
+const NAME_LINE = 0.21;
 const MOST_NOTES = 3;
 
 /** Draw a slide, and further ones of the same title where its words or rows need them. Returns how many. */
@@ -37,16 +41,27 @@ export function drawContent(deck: Deck, content: SlideContent, picture: MapPictu
   const sourcesHeight = sources ? heightOf([sources], TYPE.foot, INNER) : 0;
   const top = TOP + titleHeight + GAP;
   const bottom = foot - sourcesHeight - GAP;
-  const room = bottom - top - LEAST_PICTURE - GAP;
+  const room = bottom - top - leastHeight(content) - GAP;
   const words = fitted(content.words, { width: INNER, height: room }, TYPE.words);
   const [first = [], ...further] = words.pages;
   const wordsHeight = heightOf(first, words.size, INNER);
   const wordsTop = bottom - wordsHeight;
   const pictureHeight = wordsTop - GAP - top;
-  const mapWidth = Math.min((picture?.ratio ?? 1.5) * pictureHeight, INNER * 0.5);
-  const mapHeight = Math.min(pictureHeight, mapWidth / (picture?.ratio ?? 1.5));
+  const ratio = picture?.ratio ?? 1.5;
+  // The key stands below the map and is as wide: it is measured on the width that the map has without it.
+  const widest = Math.min(ratio * pictureHeight, INNER * 0.5);
+  const keyHeight = picture ? heightOf(keyParagraphs(picture.key), TYPE.label, widest * 0.88) : 0;
+  const mapWidth = Math.min(ratio * (pictureHeight - keyHeight), INNER * 0.5);
+  const mapHeight = Math.min(pictureHeight - keyHeight, mapWidth / ratio);
   if (picture) {
     slide.addImage({ data: picture.data, altText: picture.alt, x: SLIDE.edge, y: top, w: mapWidth, h: mapHeight });
+    slide.addText(keyRuns(picture.key, lang), {
+      ...textLook(lang),
+      x: SLIDE.edge,
+      y: top + mapHeight + 0.03,
+      w: mapWidth,
+      h: keyHeight,
+    });
   } else {
     slide.addText(w.noPicture, {
       ...textLook(lang),
@@ -85,6 +100,13 @@ export function drawContent(deck: Deck, content: SlideContent, picture: MapPictu
   for (const page of further) drawFurther(deck, content, lang, { words: page, size: words.size });
   if (left.length > 0) drawFurther(deck, content, lang, { rows: left });
   return 1 + further.length + (left.length > 0 ? 1 : 0);
+}
+
+/** How high the picture must be for what stands in it to be read. */
+function leastHeight({ chart }: SlideContent): number {
+  if (chart?.kind !== "bars") return LEAST_PICTURE;
+  const lines = chart.categories.flatMap((name) => name.split("\n")).length;
+  return Math.max(LEAST_PICTURE - 0.2, AROUND_BARS + lines * NAME_LINE);
 }
 
 /** The chart or the board beside the map. Returns the rows of the board that did not fit. */
@@ -126,8 +148,12 @@ function drawBeside(
 
 /** Sources of the words and of the picture in one paragraph of footnotes. */
 function sourceLine({ footnotes, chartSources, board }: SlideContent, lang: Lang): SlideParagraph | undefined {
-  const picture = chartSources || board?.sources || "";
-  const parts = [...footnotes, picture ? SLIDE_WORDS[lang].chartSources(picture) : ""].filter(Boolean);
+  const w = SLIDE_WORDS[lang];
+  const parts = [
+    ...footnotes,
+    chartSources && !board ? w.chartSources(chartSources) : "",
+    board?.sources ? w.boardSources(board.sources) : "",
+  ].filter(Boolean);
   return parts.length > 0 ? { runs: [{ text: parts.join(" · ") }] } : undefined;
 }
 

@@ -1,0 +1,42 @@
+import type { Briefing } from "@/lib/briefing";
+import { MESSAGES } from "@/lib/messages";
+import { PRESENT_WORDS } from "@/lib/messages/present-words";
+import { READER_WORDS } from "@/lib/messages/reader-words";
+import type { Lang } from "@/lib/schema";
+
+/** The briefings that come with the atlas, each to be read or presented: plain HTML. */
+export function BriefingsPage({ all, lang }: { all: readonly Briefing[]; lang: Lang }) {
+  const words = MESSAGES[lang];
+  const presenting = PRESENT_WORDS[lang];
+  const told = READER_WORDS[lang];
+  const other = words.otherLanguage;
+  const briefings = all.filter((briefing) => briefing.lang === lang);
+  return (
+    <main className="index-page">
+      <p>
+        <a href="../">{words.index.back}</a> ·{" "}
+        <a href={`../../${other.lang}/briefings/`} lang={other.lang} hrefLang={other.lang}>
+          {other.label}
+        </a>
+      </p>
+      <h1>{presenting.choose}</h1>
+      <p>{told.listIntro}</p>
+      {briefings.map(({ name, title, author, date, minutes, steps }) => (
+        <section key={name} data-briefing={name}>
+          <h2>
+            <a href={`${name}/`}>{title}</a>
+          </h2>
+          <p>
+            {told.written(author, date)} · {presenting.steps(steps.length)}
+            {minutes !== undefined && ` · ${told.minutes(minutes)}`}
+          </p>
+          <p>
+            <a href={`${name}/`}>{presenting.read}</a> ·{" "}
+            <a href={`../present/?briefing=${name}`}>{presenting.present}</a> ·{" "}
+            <a href={`../wall/?briefing=${name}`}>{presenting.inOneWindow}</a>
+          </p>
+        </section>
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { lazy, Suspense } from "react";
+import type { Boundary } from "@/lib/room";
+import type { View } from "@/lib/view";
+import { useAtlas } from "../state/atlas";
+
+// Only where a room draws other lines than the de facto ones.
+const DrawnBoundaryNote = lazy(() => import("./drawn-boundary-note"));
+
+interface Props {
+  /** How the live map stands. */
+  status: string;
+  view: View;
+  boundary: Boundary;
+}
+
+/** Why the drawn map stands in for the live one, and what it cannot show of the view; nothing while all is well. */
+export function MapProblem({ status, view, boundary }: Props) {
+  const { lang, words } = useAtlas();
+  const problem = { lost: words.map.lost, "no-webgl": words.map.noWebgl, "no-data": words.map.failed }[
+    status as "lost"
+  ];
+  if (!problem) return null;
+  return (
+    <p className="map-problem" role="status">
+      {problem}
+      {view.compare?.kind === "years" && ` ${words.evidenceMap.yearsNeedLive}`}
+      {view.layers.includes("gaps") && ` ${words.evidenceMap.gapsNeedLive}`}{" "}
+      {boundary !== "de-facto" && (
+        <Suspense>
+          <DrawnBoundaryNote lang={lang} />
+        </Suspense>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+import { READER_WORDS } from "@/lib/messages/reader-words";
+import { FAMILIES } from "@/lib/palette";
+import { hasLand, sceneOf } from "@/lib/scene";
+import type { View } from "@/lib/view";
+import { layerContext } from "../../map/layer-context";
+import { legendOf } from "../../map/layers";
+import type { LegendEntry } from "../../map/layers/layer";
+import { legendHeading } from "../../map/legend-heading";
+import { wholeRegister } from "../../map/live-map";
+import { mapTimes, painter } from "../../map/painting";
+import type { Taking } from "../taking";
+import { COLOURS } from "./slide-look";
+
+/** What the colours and marks of a map mean, as a slide writes it. */
+export interface MapKey {
+  heading: string;
+  entries: {
+    colour: string;
+    label: string;
+    /** An outline: nothing is filled. */
+    isOpen?: true;
+  }[];
+}
+
+/** The families are named on the map itself, and land without a mark needs none. */
+const isPlain = (id: string) => id === "not-named" || FAMILIES.some((family) => id === family);
+
+const colourOf = ({ mark }: LegendEntry): string | undefined => {
+  const colour = mark.kind === "none" ? undefined : "fill" in mark ? mark.fill : mark.line;
+  return colour && /^#[0-9a-f]{6}$/i.test(colour) ? colour.slice(1).toUpperCase() : undefined;
+};
+
+/** The key of a map, from the same values as the map itself. */
+export async function mapKey({ facts, lang, words }: Taking, view: View): Promise<MapKey> {
+  const register = await wholeRegister;
+  const paint = painter(facts);
+  const paintings = [paint(view, mapTimes(view)[0])];
+  const named = paintings[0]?.choropleth.named ?? new Set<string>();
+  const item = view.item === undefined ? undefined : facts.items.get(view.item);
+  const moment = { named, settled: true, close: true };
+  const context = {
+    ...layerContext(view, { facts, lang, words, theme: "light" }, moment),
+    paintings,
+    selected: view.place,
+  };
+  const scene = item && sceneOf(item, facts);
+  const { what, when } = legendHeading(paintings, { lang, words });
+  const shown = legendOf(register, context).filter(
+    ({ id, more, toggle }) => !more && !isPlain(id) && (!toggle || context.visible.has(toggle)),
+  );
+  return {
+    heading: [what, when].filter(Boolean).join(words.sentence.comma),
+    entries: [
+      // An open thing lights its own above the colours of the figures.
+      ...(scene && hasLand(scene)
+        ? [{ colour: COLOURS.ink, label: READER_WORDS[lang].belongs, isOpen: true as const }]
+        : []),
+      ...shown.flatMap((entry) => {
+        const colour = colourOf(entry);
+        return colour ? [{ colour, label: entry.label }] : [];
+      }),
+    ],
+  };
+}

@@ -1,0 +1,64 @@
+import { expect, it } from "vitest";
+import {
+  mendedChart,
+  notesInParagraphs,
+  oncePerParagraph,
+  ownShapeIds,
+  trueContentTypes,
+  withChineseFace,
+} from "./mend-slides";
+
+it("gives Chinese signs their face, also where the library names none, and leaves those of the theme", () => {
+  expect(withChineseFace('<a:latin typeface="Arial" pitchFamily="34"/><a:ea typeface="Arial"/>', "Kai")).toBe(
+    '<a:latin typeface="Arial" pitchFamily="34"/><a:ea typeface="Kai"/>',
+  );
+  expect(withChineseFace('<a:latin typeface="Arial"/></a:defRPr>', "Kai")).toBe(
+    '<a:latin typeface="Arial"/><a:ea typeface="Kai"/></a:defRPr>',
+  );
+  const theme = '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>';
+  expect(withChineseFace(theme, "Kai")).toBe(theme);
+});
+
+it("keeps the first properties of a paragraph and drops those before later runs", () => {
+  const run = "<a:r><a:t>x</a:t></a:r>";
+  const properties = '<a:pPr marL="0"><a:buNone/></a:pPr>';
+  expect(oncePerParagraph(`<a:p>${properties}${run}${properties}${run}</a:p><a:p>${properties}${run}</a:p>`)).toBe(
+    `<a:p>${properties}${run}${run}</a:p><a:p>${properties}${run}</a:p>`,
+  );
+});
+
+it("numbers the shapes of a slide anew", () => {
+  expect(ownShapeIds('<p:cNvPr id="1" name=""/><p:cNvPr id="6"/><p:cNvPr id="6"/>')).toBe(
+    '<p:cNvPr id="1" name=""/><p:cNvPr id="2"/><p:cNvPr id="3"/>',
+  );
+});
+
+it("makes a paragraph of each line of the notes", () => {
+  const notes = (text: string) =>
+    `<a:p><a:r><a:rPr lang="en-US" dirty="0"/><a:t>${text}</a:t></a:r><a:endParaRPr lang="en-US" dirty="0"/></a:p>`;
+  const mended = notesInParagraphs(notes("One &amp; one\r\n\r\nTwo"), "zh-CN");
+  expect(mended.match(/<a:p>/g)).toHaveLength(3);
+  expect(mended).toContain('<a:rPr lang="zh-CN" dirty="0"/><a:t>One &amp; one</a:t>');
+  expect(mended).not.toContain("\n");
+});
+
+it("tells of no part that is not there", () => {
+  const xml = '<Override PartName="/ppt/a.xml" ContentType="x"/> <Override PartName="/ppt/b.xml" ContentType="x"/>';
+  expect(trueContentTypes(xml, (part) => part === "ppt/a.xml")).toBe(
+    '<Override PartName="/ppt/a.xml" ContentType="x"/>',
+  );
+});
+
+it("puts the parts of a line in order, with a sign at the point that has one, and no point where no number is", () => {
+  const labels = '<c:dLbls><c:numFmt formatCode="General"/><c:showVal val="1"/></c:dLbls>';
+  const chart = `<c:lineChart><c:varyColors val="0"/><c:ser><c:idx val="0"/>  <c:invertIfNegative val="0"/>${labels}<c:marker><c:symbol val="circle"/></c:marker><c:val><c:pt idx="0"><c:v></c:v></c:pt><c:pt idx="1"><c:v>5</c:v></c:pt></c:val></c:ser>  ${labels}<c:axId val="1"/><c:axId val="2"/><c:axId val="3"/></c:lineChart>`;
+  const mended = mendedChart(chart, [[undefined, "≥ <"]], "en-US");
+  expect(mended).toContain('<c:grouping val="standard"/><c:varyColors');
+  expect(mended).not.toContain("invertIfNegative");
+  expect(mended.indexOf("<c:marker>")).toBeLessThan(mended.indexOf("<c:dLbls>"));
+  expect(mended.match(/<c:dLbl>/g)).toHaveLength(1);
+  expect(mended).toMatch(/<c:dLbl><c:idx val="1"\/>.*<a:t>≥ &lt;<\/a:t>/);
+  expect(mended).not.toContain('<c:pt idx="0">');
+  expect(mended).toContain('<c:pt idx="1"><c:v>5</c:v></c:pt>');
+  expect(mended).not.toContain('<c:axId val="3"/>');
+});
