@@ -10,7 +10,7 @@ let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "atlas-"));
-  for (const part of ["places.csv", "regions.csv", "rates.csv", "packs"]) {
+  for (const part of ["places.csv", "regions.csv", "rates.csv", "packs", "rooms"]) {
     cpSync(join(process.cwd(), "geodata", part), join(root, "geodata", part), { recursive: true });
   }
 });
@@ -28,6 +28,15 @@ it("loads places and packs", () => {
   const atlas = loadAtlas(root);
   expect(atlas.packs.map(({ id }) => id)).toContain("cn-2005");
   expect(atlas.places.length).toBeGreaterThan(50);
+});
+
+it("loads the rooms, and refuses one that names a place which is not there", () => {
+  const { rooms } = loadAtlas(root);
+  expect(rooms.map(({ name }) => name).sort()).toEqual(["asean", "beijing", "neutral", "un"]);
+  edit("rooms/asean.json", '"LA"', '"LAO"');
+  expect(() => loadAtlas(root)).toThrow(
+    /break 1 promise.*geodata\/rooms\/asean\.json:15:5 roomsAreWhole: .*LAO.*places\.csv/s,
+  );
 });
 
 it("refuses a broken promise with file, line, column and mend", () => {

@@ -15,6 +15,6 @@ describe("roomLine", () => {
   });
 
   it("names what stays as it is", () => {
-    expect(roomLine(room(), "en")).toBe("Units as printed · de facto lines · usual names of places");
+    expect(roomLine(room(), "en")).toBe("Units as printed · de facto lines · usual place names");
   });
 });

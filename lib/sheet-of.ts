@@ -47,7 +47,7 @@ export function sheetOf(selection: Selection, grounds: SheetGrounds): Sheet {
     ...(opened ? [opened] : []),
   ]);
   const numbers = sourceNumbers(facts, lang);
-  const figures = [...listed].map((figure) => lineOf(figure, view, numbers.of(figure), grounds));
+  const figures = [...listed].map((figure) => sheetLine(figure, view, numbers.of(figure), grounds));
   // A course draws more years than the page lists: who counted them is named as well.
   for (const chart of charts) for (const figure of drawnFigures(chart)) numbers.of(figure);
   return {
@@ -70,7 +70,13 @@ function barsOf({ timelines, facets }: ChartModel, selection: Selection): Figure
   ];
 }
 
-function lineOf(figure: Figure, view: View, source: number, { facts, lang, words }: SheetGrounds): SheetFigure {
+/** A figure as a line of a sheet. */
+export function sheetLine(
+  figure: Figure,
+  view: View,
+  source: number,
+  { facts, lang, words }: SheetGrounds,
+): SheetFigure {
   const voice = { lang, words, places: facts.places };
   const joint = facts.caseOf(figure);
   const what = figure.summary

@@ -1,3 +1,4 @@
+import { BOUNDARY_WORDS } from "./messages/boundary-words";
 import { SLIDE_WORDS } from "./messages/slide-words";
 import type { Figure } from "./schema";
 import type { Selection } from "./select";
@@ -48,6 +49,7 @@ export function viewSlide(selection: Selection, grounds: SheetGrounds): SlideCon
         .all()
         .map(({ number, line, source }) => [`[${number}] ${line}`, source.url].filter(Boolean).join(" · ")),
       "",
+      BOUNDARY_WORDS[lang].basis[grounds.room.boundary],
       sheet.foot.link,
     ],
     figures,

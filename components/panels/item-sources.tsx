@@ -1,5 +1,6 @@
 "use client";
 
+import { dayText } from "@/lib/date-text";
 import { figureSubject } from "@/lib/figure-subject";
 import type { Item } from "@/lib/items";
 import type { ItemWords } from "@/lib/messages/item-words";
@@ -48,6 +49,7 @@ export function Sequels({ related, item, words }: { related: Related; item: Item
 function SourceNames({ pack, ids }: { pack: string; ids: readonly string[] }) {
   const { facts, lang } = useAtlas();
   const { view } = useView();
+  const { dates } = facts.room(view);
   const sources = ids.flatMap((source) => facts.source({ pack, source }) ?? []);
   return (
     <ul className="item-sources">
@@ -59,7 +61,7 @@ function SourceNames({ pack, ids }: { pack: string; ids: readonly string[] }) {
             </cite>
           </a>{" "}
           <small>
-            {source.publisher[lang]} · {source.written} · {source.tier}
+            {source.publisher[lang]} · {dayText(source.written, dates, lang)} · {source.tier}
           </small>
         </li>
       ))}

@@ -2,6 +2,7 @@
 
 import { memo, type ReactNode } from "react";
 import { type Conversion, chosenConversion, conversionsOf, factorText, rateText } from "@/lib/conversion";
+import { dayText } from "@/lib/date-text";
 import { figureSubject, seriesText } from "@/lib/figure-subject";
 import { wantedUnit } from "@/lib/measure";
 import { CARD_WORDS } from "@/lib/messages/card-words";
@@ -84,6 +85,7 @@ function Card({ figure, view, onClose, children }: CardProps) {
   const s = CARD_WORDS[lang].lines;
   const c = CARD_WORDS[lang];
   const source = facts.source(figure);
+  const day = (iso: string) => dayText(iso, facts.room(view).dates, lang);
   const nameOf = (id: string) => facts.places.get(id)?.name[lang] ?? id;
   const comma = lang === "zh" ? "、" : ", ";
   const others = figure.counterpartName?.[lang] ?? figure.counterparts.map(nameOf).join(comma);
@@ -137,7 +139,9 @@ function Card({ figure, view, onClose, children }: CardProps) {
     ...rows(
       source,
       s.written,
-      source?.posted ? `${source.written} · ${words.source.posted} ${source.posted}` : source?.written,
+      source?.posted
+        ? `${day(source.written)} · ${words.source.posted} ${day(source.posted)}`
+        : source && day(source.written),
     ),
     [s.locator, figure.locator ? words.source.paragraph(figure.locator.para, figure.locator.line) : c.whole],
     [s.id, figure.id],

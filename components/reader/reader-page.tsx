@@ -1,5 +1,6 @@
 "use client";
 
+import "../map/drawn-map.css";
 import "./reader.css";
 import "./reader-print.css";
 import { type ReactNode, useMemo } from "react";

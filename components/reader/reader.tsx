@@ -1,6 +1,7 @@
 "use client";
 
 import { lazy, type ReactNode, useMemo, useRef, useState } from "react";
+import { dayText } from "@/lib/date-text";
 import { READER_WORDS } from "@/lib/messages/reader-words";
 import { readReading } from "@/lib/reader-address";
 import { reviewLine } from "@/lib/review-line";
@@ -69,7 +70,7 @@ export function Reader({ detailed, picture }: Props) {
           <Step key={step.line} step={step} isRead={step.number === number} />
         ))}
         <footer className="reader-end">
-          <p>{told.written(briefing.author, briefing.date)}</p>
+          <p>{told.written(briefing.author, dayText(briefing.date, room.dates, lang))}</p>
           <p>
             {room.disclaimer[lang]} {review && <b data-review="">{review}</b>} {words.map.credit}
           </p>

@@ -71,6 +71,7 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
   container.style.cssText = "position:fixed;left:-20000px;top:0;pointer-events:none";
   container.inert = true;
   container.setAttribute("aria-hidden", "true");
+  container.dataset.capture = "";
   document.body.append(container);
   let map: maplibre.Map | undefined;
 
@@ -98,6 +99,10 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
       map.setStyle(style);
     }
     const now = map;
+    // A canvas larger than the device draws is scaled down in silence: the picture would not be as sharp as it says.
+    const most = largestSide(now.getCanvas());
+    const drawable = Math.min(finest, most / width, most / height);
+    if (drawable < finest) now.setPixelRatio(drawable);
     const time = timeOf(view);
     const painting = paint(view, time);
     const { scene } = context;
@@ -141,6 +146,14 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
       container.remove();
     },
   };
+}
+
+function largestSide(canvas: HTMLCanvasElement): number {
+  // MapLibre's own context: a canvas has one.
+  const gl = canvas.getContext("webgl2");
+  if (!gl || gl.isContextLost()) return MOST_PIXELS;
+  const [wide = MOST_PIXELS, high = MOST_PIXELS] = gl.getParameter(gl.MAX_VIEWPORT_DIMS) as Iterable<number>;
+  return Math.min(MOST_PIXELS, Number(gl.getParameter(gl.MAX_RENDERBUFFER_SIZE)), wide, high);
 }
 
 function make(container: HTMLElement, style: maplibre.StyleSpecification, pixelRatio: number, refused: string) {

@@ -1,5 +1,6 @@
 import { publishedDay } from "@/lib/atlas-day";
 import { deckSources } from "@/lib/deck-sources";
+import { BOUNDARY_WORDS } from "@/lib/messages/boundary-words";
 import { SLIDE_WORDS } from "@/lib/messages/slide-words";
 import { withParameter } from "@/lib/query-parameter";
 import { NEUTRAL } from "@/lib/room";
@@ -54,7 +55,8 @@ export const makeDeck: Maker = async (taking) => {
   } finally {
     pictures.close();
   }
-  drawSources(deck, deckSources(figures, numbers, taking), foot, lang);
+  const basis = { runs: [{ text: BOUNDARY_WORDS[lang].basis[room.boundary] }] };
+  drawSources(deck, [...deckSources(figures, numbers, taking), basis], foot, lang);
   signal.throwIfAborted();
   progress(1 - WRITING);
   const blob = await finishDeck(deck, charts, lang, signal);

@@ -11,6 +11,7 @@ export const MAKERS: Partial<Record<ExportName, () => Promise<Maker>>> = {
   json: async () => (await import("./data-tables")).makeJson,
   geojson: async () => (await import("./data-geojson")).makeGeojson,
   png: async () => (await import("./picture")).makePng,
+  svg: async () => (await import("./picture")).makeSvg,
   pptx: async () => (await import("./make-slide")).makeSlide,
   "pptx-deck": async () => (await import("./make-deck")).makeDeck,
   html: async () => (await import("./one-file")).makeOneFile,

@@ -7,10 +7,11 @@ import { PICTURE_SCALES, PICTURES, type PictureChoice } from "./taking";
 
 interface Props {
   button(kind: "png" | "svg", label: string, picture: PictureChoice): ReactNode;
+  copy(label: string, picture: PictureChoice): void;
 }
 
 /** Of what a picture is, how fine, and in which form. */
-export function PicturePart({ button }: Props) {
+export function PicturePart({ button, copy }: Props) {
   const { lang } = useAtlas();
   const told = TAKE_WORDS[lang];
   const [picture, setPicture] = useState<PictureChoice>({ of: "view", scale: 2 });
@@ -52,6 +53,14 @@ export function PicturePart({ button }: Props) {
         </label>
         {button("png", told.png, picture)}
         {button("svg", told.svg, picture)}
+        <button
+          type="button"
+          className="outline"
+          data-export="copy-picture"
+          onClick={() => copy(told.copyPicture, picture)}
+        >
+          {told.copyPicture}
+        </button>
       </div>
     </section>
   );

@@ -1,8 +1,23 @@
-import { captureMap } from "./capture-map";
+import { PICTURE_WORDS } from "@/lib/messages/picture-words";
+import { composePicture } from "./compose-picture";
+import { fileName } from "./file-name";
+import { rasterise } from "./rasterise";
 import type { Maker } from "./taking";
 
-/** A picture of the view as PNG. */
+/** A picture of the view, of its map or of a chart as PNG, with title, legend, sources and disclaimer inside. */
 export const makePng: Maker = async (taking) => {
-  const { blob } = await captureMap(taking, { width: 1280, height: 720, scale: taking.picture?.scale ?? 2 });
-  return { name: "map.png", blob };
+  const { lang, picture, progress } = taking;
+  const asked = picture?.scale ?? 2;
+  const page = await composePicture(taking);
+  progress(0.85);
+  const { blob, scale } = await rasterise(page, asked, taking);
+  const made = Math.min(scale, Math.round(page.mapScale * 10) / 10);
+  const note = made < asked ? PICTURE_WORDS[lang].smaller(String(Math.floor(made * 10) / 10)) : undefined;
+  return { name: fileName(taking, "png"), blob, note };
+};
+
+/** The same as SVG: words as text, charts as vectors. */
+export const makeSvg: Maker = async (taking) => {
+  const { svg } = await composePicture(taking);
+  return { name: fileName(taking, "svg"), blob: new Blob([svg], { type: "image/svg+xml" }) };
 };

@@ -27,7 +27,7 @@ interface Props {
 export default function TakeRoom({ view, detailed, open, onClose }: Props) {
   const { facts, lang, words, home } = useAtlas();
   const told = TAKE_WORDS[lang];
-  const { state, take, taking, cancel, say } = useTake(view, detailed);
+  const { state, take, copy, taking, cancel, say } = useTake(view, detailed);
   const query = writeView(view);
   const name = viewName(query, { facts, lang, words });
   const room = facts.room(view).title[lang];
@@ -79,7 +79,10 @@ export default function TakeRoom({ view, detailed, open, onClose }: Props) {
             )}
           </div>
         </section>
-        <PicturePart button={(kind, label, picture) => button(kind, label, { picture })} />
+        <PicturePart
+          button={(kind, label, picture) => button(kind, label, { picture })}
+          copy={(label, picture) => state.kind !== "making" && void copy(label, { picture })}
+        />
         <section>
           <h3>{told.data}</h3>
           <div className="row">

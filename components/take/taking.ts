@@ -44,6 +44,8 @@ export interface Taken {
   /** Name of the file, with its ending. */
   name: string;
   blob: Blob;
+  /** What the reader must know of it, as a sentence: that it is smaller than was asked for. */
+  note?: string;
 }
 
 /** Makes one export. What it cannot make it says by throwing a TakeProblem. */

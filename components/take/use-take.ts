@@ -8,6 +8,7 @@ import type { View } from "@/lib/view";
 import { publishedAddress } from "../state/address";
 import { useAtlas } from "../state/atlas";
 import { saveFile } from "../ui/save-file";
+import { copyPicture } from "./copy-picture";
 import { type ExportName, MAKERS } from "./makers";
 import { type PictureChoice, TakeProblem, type Taking } from "./taking";
 
@@ -70,12 +71,29 @@ export function useTake(view: View, detailed: ReadonlySet<string>) {
     try {
       const maker = await MAKERS[name]?.();
       if (!maker) throw new Error(`no maker of ${name}`);
-      const { name: file, blob } = await maker(made);
+      const { name: file, blob, note } = await maker(made);
       signal.throwIfAborted();
       saveFile(file, blob);
-      setState({ kind: "told", text: told.made(file) });
+      setState({ kind: "told", text: [told.made(file), note].filter(Boolean).join(" ") });
     } catch (problem) {
       // A newer export has taken over what is said.
+      if (signal.aborted) return;
+      setState({ kind: "refused", text: sentenceOf(problem, told.failed(what), told.noRoom) });
+    }
+  };
+  /** Put a picture of the view on the clipboard; refused, it is saved instead. */
+  const copy = async (what: string, wanted: Wanted) => {
+    running.current?.abort();
+    const control = new AbortController();
+    running.current = control;
+    const { signal } = control;
+    const progress = (done: number) => signal.aborted || setState({ kind: "making", what, done });
+    const { made, isStopped: isRefused } = taking(wanted, signal, progress);
+    if (isRefused) return setState({ kind: "refused", text: told.isStopped });
+    try {
+      // Asked for at once: the browser lets nobody copy later than a few seconds after the click.
+      setState({ kind: "told", text: await copyPicture(made) });
+    } catch (problem) {
       if (signal.aborted) return;
       setState({ kind: "refused", text: sentenceOf(problem, told.failed(what), told.noRoom) });
     }
@@ -85,7 +103,7 @@ export function useTake(view: View, detailed: ReadonlySet<string>) {
     setState({ kind: "told", text: told.cancelled });
   };
   const say = (text: string) => setState({ kind: "told", text });
-  return { state, take, taking, cancel, say };
+  return { state, take, copy, taking, cancel, say };
 }
 
 /** Problems of our own speak for themselves; of the browser's only a full disk can be told apart. */

@@ -8,10 +8,30 @@ export interface PictureWords {
   thing(title: string, names: readonly string[], count: number): string;
   /** Figures of a chart that its picture does not show. */
   left(count: number): string;
+  draft: string;
+  sources: string;
+  /** Sources that a picture has no room for. */
+  moreSources(count: number): string;
+  copied: string;
+  /** The browser refused to copy: the picture was saved instead. */
+  notCopied(file: string): string;
+  /** The device draws no picture as large as was asked for. */
+  smaller(scale: string): string;
+  tooLarge: string;
+  nothingDrawn: string;
 }
 
 export const PICTURE_WORDS: Record<Lang, PictureWords> = {
   en: {
+    draft: "DRAFT",
+    sources: "Sources",
+    moreSources: (count) =>
+      `${count === 1 ? "One further source is" : `${count} further sources are`} listed with the live view.`,
+    copied: "The picture was copied.",
+    notCopied: (file) => `The browser refused to copy; the picture was saved instead: ${file}`,
+    smaller: (scale) => `This device draws no larger pictures: it was made at ${scale}×.`,
+    tooLarge: "The picture is too large for this device; choose a smaller size.",
+    nothingDrawn: "This chart has no figure to draw for the chosen place and time.",
     left: (count) => (count === 1 ? "The atlas has one more figure." : `The atlas has ${count} more figures.`),
     map: (place, metric, time, count, most) => {
       const what = `Map of ${place}, ${metric.toLowerCase()}, ${time.toLowerCase()}.`;
@@ -25,6 +45,14 @@ export const PICTURE_WORDS: Record<Lang, PictureWords> = {
     },
   },
   zh: {
+    draft: "草稿",
+    sources: "资料来源",
+    moreSources: (count) => `另有${count}个来源，列于在线视图。`,
+    copied: "图片已复制。",
+    notCopied: (file) => `浏览器不允许复制，图片已另存为：${file}`,
+    smaller: (scale) => `本设备无法绘制更大的图片，已按${scale}×制作。`,
+    tooLarge: "图片超出本设备的限度，请选用较小的尺寸。",
+    nothingDrawn: "所选地点和时间没有可供绘制此图表的数据。",
     left: (count) => `图志另有${count}个数据。`,
     map: (place, metric, time, count, most) => {
       const what = `${place}地图，${metric}，${time}。`;

@@ -24,7 +24,7 @@ export const ROOM_WORDS: Record<Lang, RoomWords> = {
       "un-style": "lines as on United Nations maps",
       cn: "lines after the position of China",
     },
-    names: (n) => (n === 0 ? "usual names of places" : `${n} names of places of its own`),
+    names: (n) => (n === 0 ? "usual place names" : `${n} place name${n === 1 ? "" : "s"} of its own`),
     opens: "opens in Chinese",
   },
   zh: {

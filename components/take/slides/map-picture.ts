@@ -1,5 +1,6 @@
 import type { View } from "@/lib/view";
 import type { Capture } from "../capture-map";
+import { dataAddress } from "../data-address";
 import type { Taking } from "../taking";
 import { type MapKey, mapKey } from "./map-key";
 
@@ -52,13 +53,4 @@ async function lighter(blob: Blob): Promise<Blob> {
   canvas.getContext("2d")?.drawImage(image, 0, 0);
   image.close();
   return canvas.convertToBlob({ type: "image/jpeg", quality: QUALITY });
-}
-
-function dataAddress(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error ?? new Error("unreadable"));
-    reader.readAsDataURL(blob);
-  });
 }

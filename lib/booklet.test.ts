@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { bookletOf, numberedThrough } from "./booklet";
+import { facts, viewOf } from "./fixtures/committed";
+import type { Source } from "./schema";
+import type { Sheet, SheetFigure } from "./sheet";
+
+describe("bookletOf", () => {
+  it("has a sheet for every place of the region with figures of its own, and names the others", () => {
+    const booklet = bookletOf(viewOf("golden-triangle"), facts);
+    const ids = booklet?.chapters.map(({ place }) => place.id) ?? [];
+    expect(ids[0]).toBe("golden-triangle");
+    expect(ids).toEqual(expect.arrayContaining(["MM", "LA", "TH"]));
+    for (const { selection } of booklet?.chapters ?? []) expect(selection.figures.length).toBeGreaterThan(0);
+    const silent = booklet?.silent.map(({ id }) => id) ?? [];
+    expect(silent.length).toBeGreaterThan(0);
+    expect([...ids, ...silent]).toHaveLength(new Set([...ids, ...silent]).size);
+    for (const id of silent) {
+      const own = facts.select(viewOf(id)).figures.filter(({ figure }) => figure.place === id);
+      expect(own, `${id} has figures of its own`).toEqual([]);
+    }
+  });
+
+  it("is of a country and its provinces, in the time of the view", () => {
+    const ever = bookletOf(viewOf("CN"), facts);
+    const then = bookletOf(viewOf("CN", { time: { from: 1950, to: 1950 } }), facts);
+    expect(ever?.chapters.length).toBeGreaterThan(1);
+    expect(then?.chapters).toEqual([]);
+    expect(then?.silent.length).toBe((ever?.chapters.length ?? 0) + (ever?.silent.length ?? 0));
+  });
+
+  it("is none without a place", () => {
+    expect(bookletOf(viewOf(), facts)).toBeUndefined();
+  });
+});
+
+describe("numberedThrough", () => {
+  const source = (id: string) => ({ id }) as Source;
+  const [one, two, three] = [source("S1"), source("S2"), source("S3")];
+  const sheet = (sources: readonly Source[], cited: readonly number[]) =>
+    ({
+      sources: sources.map((each, at) => ({ number: at + 1, source: each, line: each.id })),
+      figures: cited.map((number) => ({ source: number }) as SheetFigure),
+    }) as unknown as Sheet;
+
+  it("gives a source one number on all sheets", () => {
+    const { sheets, sources } = numberedThrough([sheet([one, two], [1, 2, 1]), sheet([three, one], [1, 2])]);
+    expect(sheets.map(({ figures }) => figures.map((each) => each.source))).toEqual([
+      [1, 2, 1],
+      [3, 1],
+    ]);
+    expect(sources.map(({ number, line }) => `${number} ${line}`)).toEqual(["1 S1", "2 S2", "3 S3"]);
+  });
+});

@@ -1,0 +1,32 @@
+import type { Facts } from "./facts";
+import { html } from "./html";
+import type { Messages } from "./messages/messages";
+import type { Lang } from "./schema";
+import { type View, writeView } from "./view";
+import { viewSubject } from "./view-name";
+
+/** What the code of an embedded map is made from; whatever is taken away has it. */
+interface Embedding {
+  facts: Facts;
+  lang: Lang;
+  words: Messages;
+  view: View;
+  /** Absolute address of the folder above the languages, with "/" at its end. */
+  site: string;
+}
+
+/** Where a view stands by itself, for a frame of another page. */
+export function embedLink({ lang, view, site }: Pick<Embedding, "lang" | "view" | "site">): string {
+  return `${site}${lang}/embed/${writeView(view)}`;
+}
+
+/**
+ * The code that puts a view into another page: a frame with a title, loaded when it is scrolled to, that may be opened full
+ * screen and copy a link.
+ */
+export function embedCode(embedding: Embedding): string {
+  const { facts, lang, words, view } = embedding;
+  const title = `${viewSubject(writeView(view), { facts, lang, words })} · ${words.title}`;
+  return html`<iframe src="${embedLink(embedding)}" title="${title}" width="640" height="480" loading="lazy" allow="fullscreen; clipboard-write" style="border:0;width:100%"></iframe>`
+    .text;
+}
