@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { withBriefedData } from "@/lib/as-briefed";
+import { embedCode } from "@/lib/embed-code";
 import { TAKE_WORDS } from "@/lib/messages/take-words";
 import { liveLink } from "@/lib/sheet-foot";
 import { useAtlas } from "../state/atlas";
@@ -50,6 +51,9 @@ export function LinkPart({ taking, say }: Props) {
           onClick={() => void copy(asBriefed(now()))}
         >
           {told.asBriefed}
+        </button>
+        <button type="button" className="outline" data-export="embed" onClick={() => void copy(embedCode(now()))}>
+          {told.embed}
         </button>
         <button
           type="button"
