@@ -1,6 +1,7 @@
 "use client";
 
 import { lazy, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { readBriefedData } from "@/lib/as-briefed";
 import { timeWords } from "@/lib/chart-title";
 import { itemTitle } from "@/lib/item-title";
 import type { Messages } from "@/lib/messages/messages";
@@ -17,7 +18,7 @@ import { TopBar } from "./panels/top-bar";
 import { AtlasProvider, useAtlas } from "./state/atlas";
 import { Room } from "./state/room";
 import { useMedia, useMounted, useShownTheme } from "./state/use-media";
-import { useSetView, useView } from "./state/use-view";
+import { useQuery, useSetView, useView } from "./state/use-view";
 import { TimeControl } from "./time/time-control";
 import { LiveRegion } from "./ui/live-region";
 
@@ -32,6 +33,7 @@ const ItemRoom = lazy(loadItem);
 const Chronicle = lazy(() => import("./time/chronicle"));
 const Composer = lazy(() => import("./compose/composer"));
 const TakeRoom = lazy(() => import("./take/take-room"));
+const AsBriefed = lazy(() => import("./take/as-briefed"));
 
 export interface ExplorerProps {
   /** The atlas of the page as JSON, and how many portions of figures follow it. */
@@ -69,6 +71,7 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
   const { facts, arrival, lang, words } = useAtlas();
   const { view, unread } = useView();
   const setView = useSetView();
+  const query = useQuery();
   const mounted = useMounted();
   const [dismissed, setDismissed] = useState("");
   const [listOpen, setListOpen] = useState(false);
@@ -136,6 +139,7 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
     if (time) return words.evidencePanels.announce(here, time, told);
     return place ? words.sentence.announce(here, told) : words.sentence.cleared;
   }, [selection, place, thing, beside, compared, lang, words, facts]);
+  const briefed = useMemo(() => readBriefedData(query), [query]);
   const notice = unread.map(({ parameter, value }) => `${parameter}=${value}`).join(", ");
 
   return (
@@ -151,6 +155,11 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
             {words.notice.close}
           </button>
         </p>
+      )}
+      {briefed.length > 0 && arrival === "whole" && (
+        <Room>
+          <AsBriefed briefed={briefed} selection={selection} />
+        </Room>
       )}
       {arrival !== "whole" && (
         <p className="notice" role="status">

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Briefing } from "./briefing";
 import { exportGate, type GatePointName, isStopped, type Leaving } from "./export-gate";
 import { factsOf } from "./facts";
+import { facts as committed } from "./fixtures/committed";
 import { atlas, figure, room, smallFacts } from "./fixtures/small-atlas";
+import { readBriefings } from "./load-briefings";
 import { DEFAULT_VIEW } from "./view";
 
 const neutral = room();
@@ -77,18 +79,36 @@ describe("the checklist before an export", () => {
     expect(said).toMatchObject({ verdict: "met" });
   });
 
-  it("finds a conflict whose other side is switched off", () => {
+  it("finds a conflict whose other side has no source that could be named", () => {
     const rivals = atlas({ figures: [figure({ id: "F1", conflict: "c", value: 1 })] });
     const [first] = rivals.packs;
     if (!first) throw new Error("no pack");
-    const second = {
+    const second = (source: string) => ({
       ...first,
       id: "other",
-      figures: [figure({ id: "F2", pack: "other", conflict: "c", value: 2 })],
-    };
-    const both = factsOf({ ...rivals, packs: [first, second] });
-    expect(find("conflicts", { facts: both })).toMatchObject({ verdict: "met", count: 2 });
+      figures: [figure({ id: "F2", pack: "other", conflict: "c", value: 2, source })],
+    });
+    const both = (source: string) => factsOf({ ...rivals, packs: [first, second(source)] });
+    expect(find("conflicts", { facts: both("S1") })).toMatchObject({ verdict: "met", count: 2 });
+    // Named although its pack is off.
     const view = { ...leaving.view, packs: ["small"] };
-    expect(find("conflicts", { facts: both, view })).toMatchObject({ verdict: "gap", missing: ["F1"] });
+    expect(find("conflicts", { facts: both("S1"), view })).toMatchObject({ verdict: "met", count: 1 });
+    expect(find("conflicts", { facts: both("S9"), view })).toMatchObject({ verdict: "gap", missing: ["F1"] });
+  });
+
+  it("is met by the built-in briefings in every room, but for the map review where one is asked for", () => {
+    const { briefings } = readBriefings(committed);
+    expect(briefings.length).toBeGreaterThan(3);
+    for (const one of briefings) {
+      for (const audience of committed.atlas.rooms) {
+        const open = exportGate({ ...leaving, facts: committed, lang: one.lang, room: audience, briefing: one });
+        const points = open.filter(({ verdict }) => verdict !== "met").map(({ point, missing }) => [point, missing]);
+        expect([one.name, one.lang, points]).toEqual([
+          one.name,
+          one.lang,
+          audience.review ? [["map-review", [audience.name]]] : [],
+        ]);
+      }
+    }
   });
 });

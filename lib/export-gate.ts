@@ -127,14 +127,11 @@ function altText({ facts, briefing }: Leaving) {
   return judged(nameless, briefing ? steps.length : 1);
 }
 
-/** Rivals are named beside a figure, unless their pack is switched off. */
-function conflicts(leaving: Leaving, figures: readonly Figure[]) {
-  const disputed = figures.filter((figure) => leaving.facts.dispute(figure)?.differs);
-  const off = viewsLeaving(leaving).flatMap(({ packs }) =>
-    packs ? leaving.facts.atlas.packs.filter(({ id }) => !packs.includes(id)).map(({ id }) => id) : [],
-  );
+/** Whatever pack a rival is in, it is named beside the figure with its source: one without a source cannot be. */
+function conflicts({ facts }: Leaving, figures: readonly Figure[]) {
+  const disputed = figures.filter((figure) => facts.dispute(figure)?.differs);
   const unnamed = disputed.filter((figure) =>
-    leaving.facts.dispute(figure)?.sides.some(({ pack }) => off.includes(pack)),
+    facts.dispute(figure)?.sides.some((side) => facts.source(side) === undefined),
   );
   return judged(
     unnamed.map(({ id }) => id),

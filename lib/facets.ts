@@ -145,16 +145,17 @@ function contextOf(facet: Facet, ids: ReadonlySet<string>, drawing: FacetDrawing
 
 /** Move printed totals out of the bars, order the bars and set the axis. */
 function settle(facet: Facet): void {
+  let top = 0;
   if (facet.rows.some(({ figure }) => figure.parts.length > 0)) {
     const ids = new Set(facet.rows.map((row) => row.figure.id));
     const isTotal = (row: Row) => row.figure.parts.some((part) => ids.has(part));
-    facet.totals = facet.rows.filter(isTotal).map((row) => row.figure);
+    const totals = facet.rows.filter(isTotal);
+    facet.totals = totals.map(({ figure }) => figure);
+    for (const { measured } of totals) top = Math.max(top, measured);
     facet.rows = facet.rows.filter((row) => !isTotal(row));
   }
   facet.rows.sort(inReadingOrder);
-  let top = 0;
   for (const { measured } of facet.rows) top = Math.max(top, measured);
-  for (const { value = 0 } of facet.totals) top = Math.max(top, value);
   facet.ticks = ticksTo(top);
 }
 

@@ -7,11 +7,13 @@ import { ALLOWED_WORDS } from "../lib/allowed-words";
 import { complaintLine } from "../lib/check-atlas";
 import { type BoundaryFile, checkBoundaries } from "../lib/check-boundaries";
 import { datapackageMatchesTheFiles } from "../lib/check-datapackage";
+import { versionsHaveTheirLedger } from "../lib/check-ledger";
 import type { Complaint } from "../lib/check-report";
 import { checkViews } from "../lib/check-views";
 import { factsOf } from "../lib/facts";
 import { listFiles, readAtlas, readGeodataJson } from "../lib/load-atlas";
 import { readBriefings } from "../lib/load-briefings";
+import { readLedger } from "../lib/load-ledgers";
 import type { Atlas, Lang } from "../lib/schema";
 import type { Whereabouts } from "../lib/whereabouts";
 
@@ -20,6 +22,7 @@ const lang = chosenLanguage();
 const { atlas, complaints, where } = readAtlas();
 const briefed = atlas && readBriefings(factsOf(atlas));
 complaints.push(...datapackage(), ...(atlas ? boundaries(atlas, where) : []), ...(briefed?.complaints ?? []));
+complaints.push(...versionsHaveTheirLedger(atlas?.packs ?? [], readLedger));
 // Both resolutions may tell of the same row of places.csv.
 const lines = [...new Set(complaints.map((complaint) => complaintLine(complaint, lang)))];
 const seconds = ((performance.now() - started) / 1000).toFixed(1);

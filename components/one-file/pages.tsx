@@ -3,11 +3,13 @@ import type { Briefing } from "@/lib/briefing";
 import type { Facts } from "@/lib/facts";
 import { MESSAGES } from "@/lib/messages";
 import { PRESENT_WORDS } from "@/lib/messages/present-words";
+import { PRINT_WORDS } from "@/lib/messages/print-words";
 import { LANGS, type Lang } from "@/lib/schema";
 import { Explorer } from "../explorer";
 import { BriefingsPage } from "../index-pages/briefings-page";
 import { PlacesPage } from "../index-pages/places-page";
 import { PresentPage } from "../present/present-page";
+import { PrintPage } from "../print/print-page";
 import { ReaderPage } from "../reader/reader-page";
 import { SourcesPage } from "../sources/sources-page";
 import { DrawnPicture, DrawnShapes, type Shapes } from "./drawn";
@@ -38,7 +40,7 @@ const asked = (path: string) => {
   return lang && { lang, room: rest.filter(Boolean) };
 };
 
-const ROOMS = ["", "places", "sources", "present", "wall", "briefings"];
+const ROOMS = ["", "places", "sources", "present", "wall", "briefings", "print"];
 
 /** Whether there is such a page: "/en/", "/zh/briefings/cn-2005/". */
 export function isPage(path: string): boolean {
@@ -86,6 +88,11 @@ export function pageOf(path: string, query: string, contents: SiteContents): Sit
         briefing?.title,
       );
     }
+    case "print":
+      return page(
+        <PrintPage {...whole} briefings={JSON.stringify(here)} drawing={<DrawnShapes shapes={shapes} />} />,
+        PRINT_WORDS[lang].title,
+      );
     default:
       return page(<Explorer {...whole} />);
   }

@@ -6,6 +6,7 @@ import { exportGate, isStopped } from "@/lib/export-gate";
 import { TAKE_WORDS } from "@/lib/messages/take-words";
 import type { SheetGrounds } from "@/lib/sheet-of";
 import type { View } from "@/lib/view";
+import { publishedAddress } from "../state/address";
 import { useAtlas } from "../state/atlas";
 
 /** What sheets are made with, for the audience of the view or of the briefing; and whether something forbids it. */
@@ -20,7 +21,7 @@ export function useGrounds(view: View, briefing: Briefing | undefined): { ground
       lang,
       words,
       room,
-      site: new URL(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/`, window.location.href).href,
+      site: publishedAddress(),
       now: new Date(),
       gaps: points.filter(({ verdict }) => verdict !== "met").map((found) => told[found.point](found)),
     };

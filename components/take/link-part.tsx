@@ -1,9 +1,12 @@
 "use client";
 
 import { useState } from "react";
+import { withBriefedData } from "@/lib/as-briefed";
+import { embedCode } from "@/lib/embed-code";
 import { TAKE_WORDS } from "@/lib/messages/take-words";
-import { writeView } from "@/lib/view";
+import { liveLink } from "@/lib/sheet-foot";
 import { useAtlas } from "../state/atlas";
+import { CiteTexts } from "./cite-texts";
 import type { Taking } from "./taking";
 
 interface Props {
@@ -26,15 +29,44 @@ export function LinkPart({ taking, say }: Props) {
       say(told.notCopied);
     }
   };
-  const linkOf = ({ site, lang: of, view }: Taking) => `${site}${of}/${writeView(view)}`;
+  const [isCiting, setCiting] = useState(false);
+  const now = () => taking().made;
+  const asBriefed = (made: Taking) => withBriefedData(liveLink(made.view, made), made.facts.atlas.packs);
   return (
     <section>
       <h3>{told.link}</h3>
       <div className="row">
-        <button type="button" className="outline" data-export="link" onClick={() => void copy(linkOf(taking().made))}>
+        <button
+          type="button"
+          className="outline"
+          data-export="link"
+          onClick={() => void copy(liveLink(now().view, now()))}
+        >
           {told.copyLink}
         </button>
+        <button
+          type="button"
+          className="outline"
+          data-export="link-briefed"
+          onClick={() => void copy(asBriefed(now()))}
+        >
+          {told.asBriefed}
+        </button>
+        <button type="button" className="outline" data-export="embed" onClick={() => void copy(embedCode(now()))}>
+          {told.embed}
+        </button>
+        <button
+          type="button"
+          className="outline"
+          data-export="cite"
+          aria-expanded={isCiting}
+          onClick={() => setCiting(!isCiting)}
+        >
+          {isCiting ? told.citeHide : told.cite}
+        </button>
       </div>
+      <small>{told.asBriefedHelp}</small>
+      {isCiting && <CiteTexts made={now()} copy={copy} />}
       {byHand && (
         <textarea
           className="take-text"

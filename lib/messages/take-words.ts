@@ -42,6 +42,7 @@ export interface TakeWords {
   embed: string;
   cite: string;
   citeHide: string;
+  copy: string;
   file: string;
   fileWhole: string;
   fileBriefing: string;
@@ -100,7 +101,7 @@ export const TAKE_WORDS: Record<Lang, TakeWords> = {
           : "Every picture is described in words.",
       conflicts: ({ count, missing }) =>
         missing.length > 0
-          ? `Another source differs and its pack is off: ${listed(missing, "en")}.`
+          ? `Another source differs that cannot be named: ${listed(missing, "en")}.`
           : count > 0
             ? `Where sources differ, both are named (${count} figures).`
             : "No sources differ here.",
@@ -117,7 +118,7 @@ export const TAKE_WORDS: Record<Lang, TakeWords> = {
       disclaimer: "Add the words to the file of the room.",
       "map-review": "The owner of the map enters the number in the file of the room, once it has been given.",
       "alt-text": "Give the step a title and a view that the atlas knows.",
-      conflicts: "Switch all packs on under Display.",
+      conflicts: "Give the other number its source in the data.",
       planned: "Say in the words of the step that it is planned.",
     },
     slides: "Slides (PowerPoint)",
@@ -146,6 +147,7 @@ export const TAKE_WORDS: Record<Lang, TakeWords> = {
     embed: "Copy code for another page",
     cite: "Cite",
     citeHide: "Hide citations",
+    copy: "Copy",
     file: "One file",
     fileWhole: "Whole atlas as one HTML file",
     fileBriefing: "Briefing as one HTML file",
@@ -184,7 +186,7 @@ export const TAKE_WORDS: Record<Lang, TakeWords> = {
         missing.length > 0 ? `第${listed(missing, "zh")}步的图片没有文字说明。` : "每张图片均有文字说明。",
       conflicts: ({ count, missing }) =>
         missing.length > 0
-          ? `另有出处说法不同，其数据包已关闭：${listed(missing, "zh")}。`
+          ? `另有不同说法，但无法注明出处：${listed(missing, "zh")}。`
           : count > 0
             ? `各方说法不一之处均已并列（${count}个数据）。`
             : "此处没有不一致的说法。",
@@ -201,7 +203,7 @@ export const TAKE_WORDS: Record<Lang, TakeWords> = {
       disclaimer: "请在该场合的文件中补上声明。",
       "map-review": "取得审图号后，由地图所有者填入该场合的文件。",
       "alt-text": "请为该步写标题，并选用图志认识的视图。",
-      conflicts: "请在“显示”中打开全部数据包。",
+      conflicts: "请在数据中为另一说法补上出处。",
       planned: "请在该步文字中说明是计划数。",
     },
     slides: "幻灯片（PowerPoint）",
@@ -230,6 +232,7 @@ export const TAKE_WORDS: Record<Lang, TakeWords> = {
     embed: "复制嵌入代码",
     cite: "引用格式",
     citeHide: "收起引用格式",
+    copy: "复制",
     file: "单个文件",
     fileWhole: "整部图志存为一个HTML文件",
     fileBriefing: "简报存为一个HTML文件",

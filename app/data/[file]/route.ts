@@ -1,4 +1,5 @@
 import { cache } from "react";
+import { ledgerFiles, readLedger } from "@/lib/load-ledgers";
 import { atlasJson, figuresCsv } from "@/lib/publish";
 import { siteData } from "../../site-data";
 
@@ -10,6 +11,7 @@ const files = cache(
     "atlas.json": () => JSON.stringify(atlasJson(siteData().atlas)),
     "briefings.json": () => JSON.stringify(siteData().briefings),
     "figures.csv": () => figuresCsv(siteData().atlas),
+    ...Object.fromEntries(ledgerFiles().map((file) => [`ledger-${file}`, () => JSON.stringify(readLedger(file))])),
     ...Object.fromEntries(
       siteData().portions.map((portion, at) => [`portion-${at + 1}.json`, () => JSON.stringify(portion)]),
     ),

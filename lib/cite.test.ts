@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { references, sourceReferences } from "./cite";
+import { facts } from "./fixtures/committed";
+
+const cited = {
+  title: "Myanmar, 2020 & later: 50 % of {all}",
+  link: "https://example.org/atlas/en/?place=MM&year=2020",
+  atlas: "Concord Atlas",
+  data: ["cn-2005 1.0.0", "series 1.1.0"],
+  published: "2026-11-25",
+  accessed: "2026-11-26",
+};
+
+describe("references to a view", () => {
+  it("carry title, data version, both days and the link", () => {
+    const { apa, gbt } = references(cited, "en");
+    expect(apa).toBe(
+      "Concord Atlas. (2026). Myanmar, 2020 & later: 50 % of {all} [Data set: cn-2005 1.0.0, series 1.1.0]. Retrieved November 26, 2026, from https://example.org/atlas/en/?place=MM&year=2020",
+    );
+    expect(gbt).toBe(
+      "Concord Atlas. Myanmar, 2020 & later: 50 % of {all}[DB/OL]. (2026-11-25)[2026-11-26]. https://example.org/atlas/en/?place=MM&year=2020.",
+    );
+  });
+
+  it("are BibTeX that LaTeX can read: its own signs are escaped, braces are balanced", () => {
+    const { bibtex } = references(cited, "en");
+    expect(bibtex).toContain("title = {Myanmar, 2020 \\& later: 50 \\% of \\{all\\}}");
+    const bare = bibtex.replace(/\\[{}]/g, "");
+    expect(bare.split("{").length).toBe(bare.split("}").length);
+    expect(bibtex).toMatch(/^@misc\{concord-atlas-2026-11-26,\n/);
+  });
+});
+
+it("name a source as printed, for every source of the atlas", () => {
+  const sources = facts.atlas.packs.flatMap((pack) => pack.sources);
+  for (const source of sources) {
+    const { apa, gbt, bibtex } = sourceReferences(source, "zh", "2026-11-26");
+    for (const text of [apa, gbt]) {
+      expect(text).toContain(source.title);
+      expect(text).not.toMatch(/undefined|\(\)/);
+    }
+    expect(bibtex).not.toContain("undefined");
+  }
+});

@@ -1,0 +1,93 @@
+import { DATA_LICENCE } from "./publish";
+import type { Lang, Source } from "./schema";
+
+/** What a reference names: a view of the atlas, or a briefing. */
+export interface Cited {
+  /** Title of the view or briefing. */
+  title: string;
+  /** Absolute link. */
+  link: string;
+  /** Name of the atlas. */
+  atlas: string;
+  /** Packs with their versions: "cn-2005 1.0.0". */
+  data: readonly string[];
+  /** ISO 8601 day of the data. */
+  published: string;
+  /** ISO 8601 day on which it was looked at. */
+  accessed: string;
+}
+
+export interface References {
+  apa: string;
+  gbt: string;
+  bibtex: string;
+}
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const longDay = (day: string): string => {
+  const [year, month = "1", date = "1"] = day.split("-");
+  return `${MONTHS[Number(month) - 1]} ${Number(date)}, ${year}`;
+};
+const yearOf = (day: string): string => day.slice(0, 4) || "n.d.";
+
+/** References to the atlas itself, after APA 7, GB/T 7714-2015 and for BibTeX. */
+export function references(cited: Cited, lang: Lang): References {
+  const { title, link, atlas, data, published, accessed } = cited;
+  const version = data.join(lang === "zh" ? "、" : ", ");
+  const note =
+    lang === "zh" ? `数据：${version}；许可：${DATA_LICENCE.name}` : `Data: ${version}; ${DATA_LICENCE.name}`;
+  return {
+    apa: `${atlas}. (${yearOf(published)}). ${title} [Data set: ${version}]. Retrieved ${longDay(accessed)}, from ${link}`,
+    // [DB/OL]: a database on the network; the day of its last change in round, that of the visit in square brackets.
+    gbt: `${atlas}. ${title}[DB/OL]. (${published})[${accessed}]. ${link}.`,
+    bibtex: bibtex("misc", `concord-atlas-${accessed}`, [
+      ["title", `{${escaped(title)}}`],
+      ["author", `{{${escaped(atlas)}}}`],
+      ["year", `{${yearOf(published)}}`],
+      ["howpublished", `{\\url{${link}}}`],
+      ["urldate", `{${accessed}}`],
+      ["note", `{${escaped(note)}}`],
+    ]),
+  };
+}
+
+/** References to one of its sources, so that a figure can be cited where it was printed. */
+export function sourceReferences(source: Source, lang: Lang, accessed: string): References {
+  const { publisher, title, titleEn, written, posted, url } = source;
+  const undated = lang === "zh" ? "日期不详" : "n.d.";
+  const named = lang === "en" && titleEn && titleEn !== title ? `${title} [${titleEn}]` : title;
+  return {
+    apa: [`${publisher[lang]}. (${written || "n.d."}). ${named}.`, url && `Retrieved ${longDay(accessed)}, from ${url}`]
+      .filter(Boolean)
+      .join(" "),
+    gbt: url
+      ? `${publisher[lang]}. ${title}[EB/OL]. (${posted || written || undated})[${accessed}]. ${url}.`
+      : `${publisher[lang]}. ${title}[Z]. ${written || undated}.`,
+    bibtex: bibtex("misc", source.id, [
+      ["title", `{${escaped(title)}}`],
+      ["author", `{{${escaped(publisher[lang])}}}`],
+      ...(written ? ([["year", `{${written}}`]] as const) : []),
+      ...(url
+        ? ([
+            ["howpublished", `{\\url{${url}}}`],
+            ["urldate", `{${accessed}}`],
+          ] as const)
+        : []),
+    ]),
+  };
+}
+
+function bibtex(kind: string, key: string, fields: readonly (readonly [name: string, value: string])[]): string {
+  const safe = key.replace(/[^\w:.-]+/g, "-");
+  return `@${kind}{${safe},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(",\n")}\n}`;
+}
+
+/** What LaTeX would take for a command. */
+function escaped(text: string): string {
+  return text.replace(/[\\{}$&#%_^~]/g, (sign) => {
+    if (sign === "\\") return "\\textbackslash{}";
+    if (sign === "^") return "\\textasciicircum{}";
+    if (sign === "~") return "\\textasciitilde{}";
+    return `\\${sign}`;
+  });
+}
