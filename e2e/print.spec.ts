@@ -34,14 +34,15 @@ async function cut(page: Page): Promise<string[]> {
       const foot = paper.querySelector(".paper-foot")?.getBoundingClientRect();
       const box = paper.getBoundingClientRect();
       return [...paper.querySelectorAll("tr, p, h1, h2, figure, .chart, .paper-piece")].flatMap((part) => {
-        const { bottom, right, top } = part.getBoundingClientRect();
+        const { bottom, right, top, height } = part.getBoundingClientRect();
+        if (height === 0) return [];
         const limit = part.closest(".paper-foot") ? box.bottom : (foot?.top ?? 0);
         const isOver = bottom > limit + 1 || right > box.right + 1 || top < box.top - 1;
         return isOver ? [`page ${paper.getAttribute("data-page")}: ${part.textContent?.slice(0, 60)}`] : [];
       });
     }),
   );
-  await page.emulateMedia({ media: "screen" });
+  await page.emulateMedia({ media: null });
   return found;
 }
 
