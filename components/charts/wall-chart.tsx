@@ -19,16 +19,23 @@ import { useFigureText } from "./use-figure-text";
 const MOST_NAMES = 2;
 const ignore = () => undefined;
 
+interface Props {
+  model: ChartModel;
+  /** Says how many figures the atlas has beyond those of the picture. */
+  more(left: number): string;
+  /** How many bars or lines there may be. */
+  most?: number;
+}
+
 /**
  * One picture of a chart, for a room: title, what is counted, the picture, its key, who says so. Nothing to operate.
- * @param more says how many figures the atlas has beyond those of the picture
  */
-export const WallChart = memo(function WallChart({ model, more }: { model: ChartModel; more(left: number): string }) {
+export const WallChart = memo(function WallChart({ model, more, most = WALL_ROWS }: Props) {
   const { facts, lang, words } = useAtlas();
   const { differs } = useFigureText();
   const id = useId();
   const box = useRef<HTMLElement>(null);
-  const rows = useFit(box, model, WALL_ROWS);
+  const rows = useFit(box, model, most);
   const { timeline, facet, left } = useMemo(() => wallPart(model, rows), [model, rows]);
   const place = model.place?.name[lang] ?? words.whole;
   const title = chartTitle(model, { lang, words, places: facts.places });

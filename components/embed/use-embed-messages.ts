@@ -2,8 +2,9 @@
 
 import { useEffect, useRef } from "react";
 import { type EmbedNews, viewAsked } from "@/lib/embed-message";
-import { go, search } from "../state/address";
+import { go } from "../state/address";
 import { useAtlas } from "../state/atlas";
+import { useMounted } from "../state/use-media";
 
 interface Asker {
   window: Window;
@@ -26,17 +27,20 @@ const addressOf = (origin: string) => (origin === "null" ? "*" : origin);
  */
 export function useEmbedMessages(view: string, title: string): void {
   const { facts } = useAtlas();
+  // A built page shows no view of an address yet.
+  const isMounted = useMounted();
   const asker = useRef<Asker>(undefined);
   const shown = useRef({ view, title });
   const isReady = useRef(false);
 
   useEffect(() => {
     shown.current = { view, title };
+    if (!isMounted) return;
     const news: EmbedNews = { type: isReady.current ? "viewChanged" : "ready", view, title };
     isReady.current = true;
     const { window: to, origin } = asker.current ?? { window: window.parent, origin: "*" };
     if (to !== window) to.postMessage(news, origin);
-  }, [view, title]);
+  }, [view, title, isMounted]);
 
   useEffect(() => {
     const hear = ({ data, source, origin }: MessageEvent) => {
@@ -52,8 +56,4 @@ export function useEmbedMessages(view: string, title: string): void {
     window.addEventListener("message", hear);
     return () => window.removeEventListener("message", hear);
   }, [facts]);
-  // The address as the reader left it may be written in another way than the view.
-  useEffect(() => {
-    if (search() !== view) go(view, "replace");
-  }, [view]);
 }

@@ -47,6 +47,9 @@ export function sheetPieces({ name, sheet, view, lang, drawn, withoutSources = f
   ];
 }
 
+/** Bars of a chart: more stand in the table, and the first charts stand on the page of the map. */
+const MOST_ROWS = 3;
+
 /** What the picture of a chart leaves out stands in the table below. */
 const inTable = (lang: Lang) => PRINT_WORDS[lang].inTable;
 
@@ -59,7 +62,7 @@ function chartPieces(name: string, charts: readonly ChartModel[], lang: Lang): P
       <div className="print-charts" data-charts={row.length}>
         {row.map((model) => (
           <div key={model.metric} className="charts">
-            <WallChart model={model} more={inTable(lang)} />
+            <WallChart model={model} more={inTable(lang)} most={MOST_ROWS} />
           </div>
         ))}
       </div>
