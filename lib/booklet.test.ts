@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bookletOf, numberedThrough } from "./booklet";
+import { bookletOf, eachOnce, numberedThrough } from "./booklet";
 import { facts, viewOf } from "./fixtures/committed";
 import type { Source } from "./schema";
 import type { Sheet, SheetFigure } from "./sheet";
@@ -30,6 +30,18 @@ describe("bookletOf", () => {
 
   it("is none without a place", () => {
     expect(bookletOf(viewOf(), facts)).toBeUndefined();
+  });
+});
+
+describe("eachOnce", () => {
+  const line = (id: string, place: string) => ({ figure: { id, place } }) as SheetFigure;
+  const sheet = (...figures: SheetFigure[]) => ({ figures }) as unknown as Sheet;
+
+  it("lists a figure on the sheet of its place, else on the first that has it; none is lost", () => {
+    const zone = sheet(line("F1", "zone"), line("F2", "AA"), line("F3", "AA-1"), line("F4", "AA and BB"));
+    const country = sheet(line("F2", "AA"), line("F3", "AA-1"), line("F4", "AA and BB"), line("F1", "zone"));
+    const sheets = eachOnce([zone, country], ["zone", "AA"]);
+    expect(sheets.map(({ figures }) => figures.map(({ figure }) => figure.id))).toEqual([["F1", "F3", "F4"], ["F2"]]);
   });
 });
 

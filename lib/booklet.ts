@@ -43,6 +43,24 @@ export function bookletOf(view: View, facts: Facts): Booklet | undefined {
 const flat = (node: TreeNode): TreeNode[] => [node, ...node.children.flatMap(flat)];
 
 /**
+ * Sheets in which every figure has one line: on the sheet of the place that it is about, or where that has none on the
+ * first sheet that lists it. A region would else tell the figures of its parts twice over.
+ * @param places the places of the sheets, in their order
+ */
+export function eachOnce(sheets: readonly Sheet[], places: readonly string[]): Sheet[] {
+  const own = new Set(places);
+  const told = new Set<string>();
+  return sheets.map((sheet, at) => {
+    const figures = sheet.figures.filter(({ figure: { id, place } }) => {
+      if (own.has(place)) return place === places[at];
+      return !told.has(id);
+    });
+    for (const { figure } of figures) told.add(figure.id);
+    return { ...sheet, figures };
+  });
+}
+
+/**
  * Sheets whose sources are numbered through: a source has one number on all of them, and is named once, at the end.
  * @returns the sheets with the new numbers, and all sources in their order
  */

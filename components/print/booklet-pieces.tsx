@@ -1,4 +1,4 @@
-import { type Booklet, numberedThrough } from "@/lib/booklet";
+import { type Booklet, eachOnce, numberedThrough } from "@/lib/booklet";
 import { PRINT_WORDS } from "@/lib/messages/print-words";
 import type { Lang } from "@/lib/schema";
 import type { Sheet } from "@/lib/sheet";
@@ -22,7 +22,11 @@ const SOURCES = "all";
 export function bookletPieces({ booklet, sheets: own, lang, drawn }: Props): PrintPiece[] {
   const told = PRINT_WORDS[lang];
   const { place, chapters, silent } = booklet;
-  const { sheets, sources } = numberedThrough(own);
+  const once = eachOnce(
+    own,
+    chapters.map(({ place: part }) => part.id),
+  );
+  const { sheets, sources } = numberedThrough(once);
   const figures = new Set(sheets.flatMap((sheet) => sheet.figures.map(({ figure }) => figure)));
   const [first] = chapters;
   const cover: PrintPiece[] = [
@@ -88,7 +92,7 @@ export function bookletPieces({ booklet, sheets: own, lang, drawn }: Props): Pri
     ...chapters.flatMap(({ place: part, selection }, at) => {
       const sheet = sheets[at];
       if (!sheet) return [];
-      const pieces = sheetPieces({ name: part.id, sheet, view: selection.view, lang, drawn, withoutSources: true });
+      const pieces = sheetPieces({ name: part.id, sheet, view: selection.view, lang, drawn, inBooklet: true });
       const refer = { key: `${part.id} refer`, node: <SourcesRefer lang={lang} /> };
       return [...pieces, refer];
     }),

@@ -48,6 +48,7 @@ export function PrintMap({ view, drawn, half = false }: Props) {
   }, [facts, shown]);
   const context = useLayerContext(shown, paintings[0]?.choropleth.named, STILL);
   const legend = useLegend(drawn ? FIRST_LAYERS : ALL_LAYERS, context, shown, paintings);
+  const entries = drawn ? legend.entries.filter(({ id }) => /^(no-)?step/.test(id)) : legend.entries;
   const picture = use(PicturesContext).get(pictureKey(view, half));
   const label = PRINT_WORDS[lang].mapOf(viewSubject(writeView(view), { facts, lang, words }));
   return (
@@ -66,7 +67,7 @@ export function PrintMap({ view, drawn, half = false }: Props) {
         )}
       </div>
       <figcaption>
-        <MapKey legend={legend} visible={context.visible} />
+        <MapKey legend={{ ...legend, entries }} visible={context.visible} />
       </figcaption>
     </figure>
   );

@@ -17,12 +17,12 @@ interface Props {
   lang: Lang;
   /** The map drawn from vectors. */
   drawn: boolean;
-  /** Sources stand elsewhere: nothing but their numbers is given. */
-  withoutSources?: boolean;
+  /** Sources stand at its end, and figures of other places on their pages. */
+  inBooklet?: boolean;
 }
 
 /** A view as pieces of a sheet: title, sentence, map, charts, figures, sources. */
-export function sheetPieces({ name, sheet, view, lang, drawn, withoutSources = false }: Props): PrintPiece[] {
+export function sheetPieces({ name, sheet, view, lang, drawn, inBooklet = false }: Props): PrintPiece[] {
   const told = PRINT_WORDS[lang];
   return [
     {
@@ -39,11 +39,22 @@ export function sheetPieces({ name, sheet, view, lang, drawn, withoutSources = f
     },
     { key: `${name} map`, node: <PrintMap view={view} drawn={drawn} /> },
     ...chartPieces(name, sheet.charts, lang),
-    { key: `${name} figures`, keepsNext: sheet.figures.length > 0, node: <h2>{told.figures}</h2> },
+    {
+      key: `${name} figures`,
+      keepsNext: true,
+      node: (
+        <>
+          <h2>{told.figures}</h2>
+          {inBooklet && <p className="sheet-about">{told.elsewhere}</p>}
+        </>
+      ),
+    },
     ...(sheet.figures.length > 0
       ? figurePieces(name, sheet.figures)
-      : [{ key: `${name} none`, node: <p>{told.noFigures}</p> }]),
-    ...(withoutSources ? [] : sourcePieces(name, told.sources, sheet.sources)),
+      : inBooklet
+        ? []
+        : [{ key: `${name} none`, node: <p>{told.noFigures}</p> }]),
+    ...(inBooklet ? [] : sourcePieces(name, told.sources, sheet.sources)),
   ];
 }
 

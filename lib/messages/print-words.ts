@@ -30,6 +30,8 @@ export interface PrintWords {
   figures: string;
   columns: { what: string; amount: string; period: string; kind: string; source: string };
   noFigures: string;
+  /** In a booklet. */
+  elsewhere: string;
   count(figures: number): string;
   sources: string;
   contents: string;
@@ -70,6 +72,8 @@ export const PRINT_WORDS: Record<Lang, PrintWords> = {
     inTable: (count) => (count === 1 ? "1 further figure in the atlas" : `${count} further figures in the atlas`),
     figures: "Figures",
     columns: { what: "What is counted", amount: "Amount", period: "Period", kind: "Kind and status", source: "Source" },
+    elsewhere:
+      "Every figure stands once in this booklet: those of other places of the region on the pages of those places.",
     count: (figures) => (figures === 1 ? "1 figure" : `${figures} figures`),
     noFigures: "The sources give no figure for this view.",
     sources: "Sources",
@@ -109,6 +113,7 @@ export const PRINT_WORDS: Record<Lang, PrintWords> = {
     inTable: (count) => `图志中另有${count}条数据`,
     figures: "数据",
     columns: { what: "统计内容", amount: "数量", period: "时期", kind: "口径与状态", source: "出处" },
+    elsewhere: "每条数据在本图册中只列一次；区内其他地点的数据见各该地点的页面。",
     count: (figures) => `${figures}条数据`,
     noFigures: "各出处均未提供此视图的数据。",
     sources: "出处",
