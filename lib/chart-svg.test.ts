@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { drawnFigures } from "./chart-contents";
-import { chartSvg } from "./chart-svg";
+import { chartPiece } from "./chart-svg";
 import { facts, look } from "./fixtures/committed";
 import { MESSAGES } from "./messages";
 import { LANGS, type Lang } from "./schema";
@@ -8,7 +8,7 @@ import { VIEW_METRICS } from "./view";
 import { amountText } from "./wording";
 
 const svgOf = (place: string | undefined, metric: (typeof VIEW_METRICS)[number], lang: Lang, rows?: number) =>
-  chartSvg(look(place).charts[metric], { facts, lang, words: MESSAGES[lang] }, 560, rows);
+  chartPiece(look(place).charts[metric], { facts, lang, words: MESSAGES[lang] }, rows).svg;
 
 const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text ?? "");
 

@@ -9,7 +9,7 @@ import { chartTitle, timeWords } from "./chart-title";
 import type { Messages } from "./messages/messages";
 import { PICTURE_WORDS } from "./messages/picture-words";
 import type { ChartModel, Facet } from "./select";
-import { SVG_FONTS, svgLines, wrapText, xmlText } from "./svg-text";
+import { svgLines, wrapText } from "./svg-text";
 import type { Timeline } from "./timeline";
 import { wallPart } from "./wall-part";
 import { unitText } from "./wording";
@@ -105,18 +105,4 @@ function sourcesLine(publishers: readonly string[], { evidence, sentence }: Mess
   const left = publishers.length - MOST_NAMES;
   const named = publishers.slice(0, MOST_NAMES).join(sentence.semicolon);
   return `${evidence.sources} ${named}${left > 0 ? ` ${evidence.andMore(left)}` : ""}`;
-}
-
-/**
- * A chart as an SVG of its own, for paper and other programs: text as text, colours and fonts inside.
- * @param width in CSS pixels; the height follows
- */
-export function chartSvg(model: ChartModel, voice: ChartVoice, width = CHART_WIDTH, rows?: number): string {
-  const { svg, height } = chartPiece(model, voice, rows);
-  const title = chartTitle(model, { ...voice, places: voice.facts.places });
-  const high = Math.ceil(height);
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${CHART_WIDTH} ${high}" width="${width}" height="${Math.round((high * width) / CHART_WIDTH)}" font-family="${SVG_FONTS}" role="img" xml:lang="${voice.lang}">`,
-    `<title>${xmlText(title)}</title>${svg}</svg>`,
-  ].join("");
 }

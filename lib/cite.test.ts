@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { references, sourceReferences } from "./cite";
-import { facts } from "./fixtures/committed";
+import { references } from "./cite";
 
 const cited = {
   title: "Myanmar, 2020 & later: 50 % of {all}",
@@ -29,16 +28,4 @@ describe("references to a view", () => {
     expect(bare.split("{").length).toBe(bare.split("}").length);
     expect(bibtex).toMatch(/^@misc\{concord-atlas-2026-11-26,\n/);
   });
-});
-
-it("name a source as printed, for every source of the atlas", () => {
-  const sources = facts.atlas.packs.flatMap((pack) => pack.sources);
-  for (const source of sources) {
-    const { apa, gbt, bibtex } = sourceReferences(source, "zh", "2026-11-26");
-    for (const text of [apa, gbt]) {
-      expect(text).toContain(source.title);
-      expect(text).not.toMatch(/undefined|\(\)/);
-    }
-    expect(bibtex).not.toContain("undefined");
-  }
 });

@@ -1,5 +1,5 @@
 import { DATA_LICENCE } from "./publish";
-import type { Lang, Source } from "./schema";
+import type { Lang } from "./schema";
 
 /** What a reference names: a view of the atlas, or a briefing. */
 export interface Cited {
@@ -47,32 +47,6 @@ export function references(cited: Cited, lang: Lang): References {
       ["howpublished", `{\\url{${link}}}`],
       ["urldate", `{${accessed}}`],
       ["note", `{${escaped(note)}}`],
-    ]),
-  };
-}
-
-/** References to one of its sources, so that a figure can be cited where it was printed. */
-export function sourceReferences(source: Source, lang: Lang, accessed: string): References {
-  const { publisher, title, titleEn, written, posted, url } = source;
-  const undated = lang === "zh" ? "日期不详" : "n.d.";
-  const named = lang === "en" && titleEn && titleEn !== title ? `${title} [${titleEn}]` : title;
-  return {
-    apa: [`${publisher[lang]}. (${written || "n.d."}). ${named}.`, url && `Retrieved ${longDay(accessed)}, from ${url}`]
-      .filter(Boolean)
-      .join(" "),
-    gbt: url
-      ? `${publisher[lang]}. ${title}[EB/OL]. (${posted || written || undated})[${accessed}]. ${url}.`
-      : `${publisher[lang]}. ${title}[Z]. ${written || undated}.`,
-    bibtex: bibtex("misc", source.id, [
-      ["title", `{${escaped(title)}}`],
-      ["author", `{{${escaped(publisher[lang])}}}`],
-      ...(written ? ([["year", `{${written}}`]] as const) : []),
-      ...(url
-        ? ([
-            ["howpublished", `{\\url{${url}}}`],
-            ["urldate", `{${accessed}}`],
-          ] as const)
-        : []),
     ]),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dayText } from "./date-text";
 import { facts, look, viewOf } from "./fixtures/committed";
+import { room } from "./fixtures/small-atlas";
 import { MESSAGES } from "./messages";
 import type { AudienceRoom } from "./room";
 import type { Lang } from "./schema";
@@ -8,18 +9,7 @@ import type { Selection } from "./select";
 import { sheetOf } from "./sheet-of";
 import { QUALIFIER_WORDS } from "./wording";
 
-const neutral: AudienceRoom = {
-  name: "neutral",
-  title: { en: "Neutral", zh: "中立" },
-  lang: "en",
-  units: {},
-  numbers: "comma",
-  dates: "day-month-year",
-  names: {},
-  boundary: "de-facto",
-  disclaimer: { en: "No opinion on status is implied.", zh: "不表示对地位的任何意见。" },
-  paper: "A4",
-};
+const neutral = room({ disclaimer: { en: "No opinion on status is implied.", zh: "不表示对地位的任何意见。" } });
 
 const sheet = (
   selection: Selection,

@@ -1,17 +1,15 @@
 import * as maplibre from "maplibre-gl";
 import { TAKE_WORDS } from "@/lib/messages/take-words";
 import { pictureText } from "@/lib/picture-text";
-import { sceneOf } from "@/lib/scene";
 import type { View } from "@/lib/view";
 import { aim, sceneFrame } from "../map/aim";
-import { layerContext } from "../map/layer-context";
 import { styleOf } from "../map/layers";
-import type { LayerContext } from "../map/layers/layer";
 // It also tells MapLibre where its worker is.
 import { wholeRegister } from "../map/live-map";
 import { drawPatterns, mapMirror } from "../map/map-mirror";
-import { framed, mapTimes, painter } from "../map/painting";
+import { framed } from "../map/painting";
 import { mapWithInset } from "./map-with-inset";
+import { stillContexts } from "./still-context";
 import { TakeProblem, type Taking } from "./taking";
 
 /** How large a picture of the map is: in CSS pixels of a page, and how many pixels each of them has. */
@@ -47,16 +45,6 @@ const PATIENCE = 60_000;
 /** While its sources arrive the map is drawn again and again: coarsely, as a processor without a graphics card is slow. */
 const COARSE = 0.25;
 
-/** One picture of the view that is taken. */
-export async function captureMap(taking: Taking, size: CaptureSize): Promise<MapPicture> {
-  const camera = await openCapture(taking);
-  try {
-    return await camera.capture(taking.view, size);
-  } finally {
-    camera.close();
-  }
-}
-
 /**
  * Open a map that nobody sees: drawn from the same style, feature states and camera as the one on screen, in the light
  * palette, without motion.
@@ -64,7 +52,7 @@ export async function captureMap(taking: Taking, size: CaptureSize): Promise<Map
  */
 export async function openCapture({ facts, lang, words, detailed, signal }: Grounds): Promise<Capture> {
   const register = await wholeRegister;
-  const paint = painter(facts);
+  const stillOf = stillContexts({ facts, lang, words });
   const mirror = mapMirror();
   const container = document.createElement("div");
   // Out of sight, but laid out: a hidden element has no size, and MapLibre draws nothing into it.
@@ -75,18 +63,13 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
   document.body.append(container);
   let map: maplibre.Map | undefined;
 
-  /** Names are written in fonts of the device: nothing else has to be waited for. */
-  const contextOf = (view: View): LayerContext => {
-    const { named } = paint(view, timeOf(view)).choropleth;
-    const item = view.item === undefined ? undefined : facts.items.get(view.item);
-    const moment = { named, settled: true, close: true };
-    const context = layerContext(view, { facts, lang, words, theme: "light" }, moment);
-    return item ? { ...context, scene: sceneOf(item, facts) } : context;
-  };
-
   const capture = async (view: View, { width, height, scale }: CaptureSize): Promise<MapPicture> => {
     signal.throwIfAborted();
-    const context = contextOf(view);
+    // Of two years beside each other the picture is of the first.
+    const {
+      context,
+      paintings: [painting],
+    } = stillOf(view);
     const style = styleOf(register, context);
     Object.assign(container.style, { width: `${width}px`, height: `${height}px` });
     const finest = Math.min(scale, MOST_PIXELS / width, MOST_PIXELS / height);
@@ -102,9 +85,7 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
     // A canvas larger than the device draws is scaled down in silence: the picture would not be as sharp as it says.
     const most = largestSide(now.getCanvas());
     const drawable = Math.min(finest, most / width, most / height);
-    if (drawable < finest) now.setPixelRatio(drawable);
-    const time = timeOf(view);
-    const painting = paint(view, time);
+    const { time } = painting;
     const { scene } = context;
     const shown = { view, painting, time, scene, context, detailed };
     const frame = sceneFrame(scene) ?? framed(view, facts.places);
@@ -118,7 +99,7 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
     aim(now, frame, room, false);
     await drawn;
     const fine = settled(now, put, signal, TAKE_WORDS[lang].noPicture, 1);
-    now.setPixelRatio(finest);
+    now.setPixelRatio(drawable);
     await fine;
     const canvas = now.getCanvas();
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
@@ -134,7 +115,7 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
   /** Where the room draws the lines of China, its maps bear the inset of the South China Sea. */
   const captured = async (view: View, size: CaptureSize): Promise<MapPicture> => {
     const picture = await capture(view, size);
-    const { boundary, palette } = contextOf(view);
+    const { boundary, palette } = stillOf(view).context;
     if (boundary !== "cn") return picture;
     return { ...picture, blob: await mapWithInset(picture.blob, { facts, lang, palette }) };
   };
@@ -174,9 +155,6 @@ function make(container: HTMLElement, style: maplibre.StyleSpecification, pixelR
     throw new TakeProblem(refused);
   }
 }
-
-/** Of two years beside each other the picture is of the first. */
-const timeOf = (view: View) => mapTimes(view)[0];
 
 /**
  * Wait until the map has drawn everything it has. An error of a source, a lost context or too long a wait ends it.

@@ -1,9 +1,7 @@
 import { INK, type Piece, stacked } from "@/lib/chart-svg-look";
-import { sceneOf } from "@/lib/scene";
 import { widthOf } from "@/lib/spread-labels";
 import { svgLines, svgText, wrapText } from "@/lib/svg-text";
 import type { View } from "@/lib/view";
-import { layerContext } from "../map/layer-context";
 import { legendOf } from "../map/layers";
 import { shareWords } from "../map/layers/figures";
 import { patternPath, TILE } from "../map/layers/gap-pattern";
@@ -11,24 +9,18 @@ import { gapUniverse } from "../map/layers/gaps";
 import type { LegendEntry } from "../map/layers/layer";
 import { legendHeading } from "../map/legend-heading";
 import { wholeRegister } from "../map/live-map";
-import { mapTimes, painter } from "../map/painting";
+import { stillContexts } from "./still-context";
 import type { Taking } from "./taking";
 
 const SIZE = 13;
 
 /** The legend of the page for the map of a view, drawn: what the colours count, and every mark that is on the map. */
-export async function pictureLegend({ facts, lang, words }: Taking, view: View): Promise<(width: number) => Piece> {
+export async function pictureLegend(taking: Taking, view: View): Promise<(width: number) => Piece> {
   const register = await wholeRegister;
-  const paint = painter(facts);
-  const paintings = mapTimes(view).map((time) => paint(view, time));
-  const named = paintings[0]?.choropleth.named ?? new Set<string>();
-  const item = view.item === undefined ? undefined : facts.items.get(view.item);
-  const context = {
-    ...layerContext(view, { facts, lang, words, theme: "light" }, { named, settled: true, close: true }),
-    ...(item && { scene: sceneOf(item, facts) }),
-    paintings,
-    selected: view.place,
-  };
+  const { lang, words } = taking;
+  const still = stillContexts(taking)(view);
+  const { paintings } = still;
+  const context = { ...still.context, paintings, selected: view.place };
   const { what, when } = legendHeading(paintings, { lang, words });
   const entries = legendOf(register, context).filter(({ toggle }) => !toggle || context.visible.has(toggle));
   const notes = [gapUniverse(context), ...shareWords(context)].filter(Boolean);

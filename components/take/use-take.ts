@@ -58,8 +58,8 @@ export function useTake(view: View, detailed: ReadonlySet<string>) {
     [facts, lang, words, view, detailed, told],
   );
 
-  /** Make an export and hand it to the browser to save, or to `use` instead. */
-  const take = async (name: ExportName, what: string, wanted: Wanted = {}) => {
+  /** Do one thing with what is taken, in place of whatever was being done. */
+  const run = async (what: string, wanted: Wanted, use: (made: Taking) => Promise<string>) => {
     running.current?.abort();
     const control = new AbortController();
     running.current = control;
@@ -69,35 +69,26 @@ export function useTake(view: View, detailed: ReadonlySet<string>) {
     if (isRefused) return setState({ kind: "refused", text: told.isStopped });
     progress(0);
     try {
+      const text = await use(made);
+      // A newer export has taken over what is said.
+      if (!signal.aborted) setState({ kind: "told", text });
+    } catch (problem) {
+      if (signal.aborted) return;
+      setState({ kind: "refused", text: sentenceOf(problem, told.failed(what), told.noRoom) });
+    }
+  };
+  /** Make an export and hand it to the browser to save. */
+  const take = (name: ExportName, what: string, wanted: Wanted = {}) =>
+    run(what, wanted, async (made) => {
       const maker = await MAKERS[name]?.();
       if (!maker) throw new Error(`no maker of ${name}`);
       const { name: file, blob, note } = await maker(made);
-      signal.throwIfAborted();
+      made.signal.throwIfAborted();
       saveFile(file, blob);
-      setState({ kind: "told", text: [told.made(file), note].filter(Boolean).join(" ") });
-    } catch (problem) {
-      // A newer export has taken over what is said.
-      if (signal.aborted) return;
-      setState({ kind: "refused", text: sentenceOf(problem, told.failed(what), told.noRoom) });
-    }
-  };
-  /** Put a picture of the view on the clipboard; refused, it is saved instead. */
-  const copy = async (what: string, wanted: Wanted) => {
-    running.current?.abort();
-    const control = new AbortController();
-    running.current = control;
-    const { signal } = control;
-    const progress = (done: number) => signal.aborted || setState({ kind: "making", what, done });
-    const { made, isStopped: isRefused } = taking(wanted, signal, progress);
-    if (isRefused) return setState({ kind: "refused", text: told.isStopped });
-    try {
-      // Asked for at once: the browser lets nobody copy later than a few seconds after the click.
-      setState({ kind: "told", text: await copyPicture(made) });
-    } catch (problem) {
-      if (signal.aborted) return;
-      setState({ kind: "refused", text: sentenceOf(problem, told.failed(what), told.noRoom) });
-    }
-  };
+      return [told.made(file), note].filter(Boolean).join(" ");
+    });
+  /** Put a picture of the view on the clipboard: asked for within the click, as browsers want it. Refused, it is saved. */
+  const copy = (what: string, wanted: Wanted) => run(what, wanted, copyPicture);
   const cancel = () => {
     running.current?.abort();
     setState({ kind: "told", text: told.cancelled });

@@ -1,13 +1,12 @@
 import { READER_WORDS } from "@/lib/messages/reader-words";
 import { FAMILIES } from "@/lib/palette";
-import { hasLand, sceneOf } from "@/lib/scene";
+import { hasLand } from "@/lib/scene";
 import type { View } from "@/lib/view";
-import { layerContext } from "../../map/layer-context";
 import { legendOf } from "../../map/layers";
 import type { LegendEntry } from "../../map/layers/layer";
 import { legendHeading } from "../../map/legend-heading";
 import { wholeRegister } from "../../map/live-map";
-import { mapTimes, painter } from "../../map/painting";
+import { stillContexts } from "../still-context";
 import type { Taking } from "../taking";
 import { COLOURS } from "./slide-look";
 
@@ -31,19 +30,14 @@ const colourOf = ({ mark }: LegendEntry): string | undefined => {
 };
 
 /** The key of a map, from the same values as the map itself. */
-export async function mapKey({ facts, lang, words }: Taking, view: View): Promise<MapKey> {
+export async function mapKey(taking: Taking, view: View): Promise<MapKey> {
   const register = await wholeRegister;
-  const paint = painter(facts);
-  const paintings = [paint(view, mapTimes(view)[0])];
-  const named = paintings[0]?.choropleth.named ?? new Set<string>();
-  const item = view.item === undefined ? undefined : facts.items.get(view.item);
-  const moment = { named, settled: true, close: true };
-  const context = {
-    ...layerContext(view, { facts, lang, words, theme: "light" }, moment),
-    paintings,
-    selected: view.place,
-  };
-  const scene = item && sceneOf(item, facts);
+  const { lang, words } = taking;
+  const still = stillContexts(taking)(view);
+  // Of two years beside each other a slide shows the first.
+  const paintings = still.paintings.slice(0, 1);
+  const context = { ...still.context, paintings, selected: view.place };
+  const { scene } = context;
   const { what, when } = legendHeading(paintings, { lang, words });
   const shown = legendOf(register, context).filter(
     ({ id, more, toggle }) => !more && !isPlain(id) && (!toggle || context.visible.has(toggle)),
