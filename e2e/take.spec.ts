@@ -64,3 +64,22 @@ test("an export that is called off saves nothing; the next one does", async ({ p
   expect((await readFile(await download.path())).length).toBeGreaterThan(1000);
   await expect(room(page).locator('[data-take-state="told"]')).toContainText(download.suggestedFilename());
 });
+
+test("a link made with older data says what has changed since, until the reader moves on", async ({ page }) => {
+  await withoutWebgl(page);
+  const notice = page.locator("[data-as-briefed]");
+  await open(page, "en", "?place=MM&data=series@1.0.0");
+  await expect(notice).toHaveAttribute("data-as-briefed", "compared");
+  await expect(notice).toContainText("series 1.0.0");
+  // Whoever moves on reads the data of today.
+  await page.getByRole("navigation").getByRole("button", { name: "Whole picture" }).click();
+  await expect(notice).toHaveCount(0);
+  expect(new URL(page.url()).searchParams.get("data")).toBeNull();
+  const packs = (await (await page.request.get("data/atlas.json")).json()).generatedFrom as {
+    pack: string;
+    version: string;
+  }[];
+  await open(page, "zh", `?data=${packs.map(({ pack, version }) => `${pack}@${version}`).join(",")}`);
+  await expect(page.locator("[data-map]")).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});
