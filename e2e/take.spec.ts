@@ -30,6 +30,12 @@ for (const lang of LANGS) {
       await expect(room(page)).toBeHidden();
       await expect(page.locator("[data-take-open]")).toBeFocused();
     }
+    await page.setViewportSize({ width: 390, height: 844 });
+    await enter(page);
+    await expect(room(page).locator("[data-take-briefing]")).toBeVisible();
+    expect(await room(page).evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
+    await expect(room(page).getByRole("button", { name: told.close, exact: true })).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press("Escape");
     // A room whose maps must be reviewed has no number: everything that leaves it is a draft, and says why.
     await view(page, "?place=MM&room=beijing");
     await enter(page);
@@ -41,7 +47,7 @@ for (const lang of LANGS) {
   });
 }
 
-test("a refused clipboard leaves the link to be copied by hand; a pack that is off is named", async ({ page }) => {
+test("a refused clipboard leaves the link to be copied by hand", async ({ page }) => {
   await withoutWebgl(page);
   await page.addInitScript(() => {
     Object.defineProperty(navigator.clipboard, "writeText", { value: () => Promise.reject(new Error("refused")) });
