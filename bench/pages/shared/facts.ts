@@ -1,9 +1,14 @@
+import neutral from "../../../geodata/rooms/neutral.json";
 import type { Choropleth } from "../../../lib/choropleth";
 import { type Facts, factsOf } from "../../../lib/facts";
 import { PALETTES } from "../../../lib/palette";
 import type { PublishedAtlas } from "../../../lib/publish";
+import { type AudienceRoom, NEUTRAL } from "../../../lib/room";
 import type { Selection } from "../../../lib/select";
 import { DEFAULT_VIEW, readView, type View } from "../../../lib/view";
+
+/** Checked whenever the atlas is built. */
+const room = { name: NEUTRAL, ...neutral } as AudienceRoom;
 
 export const palette = PALETTES.light;
 
@@ -31,7 +36,7 @@ export async function loadFacts(): Promise<Facts> {
       sequels: own(all.sequels),
     };
   });
-  return factsOf({ places, packs, rates });
+  return factsOf({ places, packs, rates, rooms: [room] });
 }
 
 /** The view that the address names: the chart that colours the map, and the year. */

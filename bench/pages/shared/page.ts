@@ -1,7 +1,7 @@
 import type { Facts } from "../../../lib/facts";
 import type { ChartModel, Facet } from "../../../lib/select";
 import type { Timeline } from "../../../lib/timeline";
-import { timeText, type View } from "../../../lib/view";
+import { DEFAULT_VIEW, timeText, type View } from "../../../lib/view";
 import { amountText, unitText } from "../../../lib/wording";
 
 const signals = document.documentElement.dataset;
@@ -35,7 +35,7 @@ export function onEscape(clear: () => void): void {
 /** The year control: a range input under the map. */
 export function onYear(facts: Facts, { time }: View, choose: (year: number) => void): void {
   const input = element("#year") as HTMLInputElement;
-  const { first, last } = facts.years({ metric: "cultivation", layers: [], units: {} });
+  const { first, last } = facts.years({ ...DEFAULT_VIEW, metric: "cultivation" });
   input.min = String(first);
   input.max = String(last);
   input.value = String(time?.to ?? last);
