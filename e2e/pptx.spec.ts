@@ -1,7 +1,5 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page, TestInfo } from "@playwright/test";
 import Zip from "jszip";
@@ -13,6 +11,7 @@ import { SLIDE_WORDS } from "../lib/messages/slide-words";
 import { amountText } from "../lib/wording";
 import { LANGS, open, withoutWebgl } from "./atlas-page";
 import { expect, test } from "./atlas-test";
+import { has, officePdf, pagesOf } from "./other-programs";
 
 const facts = factsOf(loadAtlas());
 const briefings = loadBriefings(facts);
@@ -78,21 +77,9 @@ async function expectWhole(file: Zip): Promise<void> {
   }
 }
 
-/** Pages that another program makes of a file; undefined where this machine has no such program. */
-function pagesOf(path: string): number | undefined {
-  if (spawnSync("soffice", ["--version"]).status !== 0) return undefined;
-  const out = join(tmpdir(), `pages-${process.pid}`);
-  const profile = `-env:UserInstallation=file://${join(tmpdir(), `office-${process.pid}`)}`;
-  execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", out, path], { stdio: "ignore" });
-  const pdf = readdirSync(out).find((name) => name.startsWith(path.split("/").at(-1)?.replace(".pptx", "") ?? ""));
-  const info = execFileSync("pdfinfo", [join(out, pdf ?? "")], { encoding: "utf8" });
-  return Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
-}
-
+/** LibreOffice opens it and lays out as many pages as it has slides. */
 function expectPages(path: string, count: number, info: TestInfo): void {
-  const pages = pagesOf(path);
-  if (pages === undefined) info.annotations.push({ type: "skipped", description: "no soffice: not converted to PDF" });
-  else expect(pages).toBe(count);
+  if (has("soffice", info) && has("pdfinfo", info)) expect(pagesOf(officePdf(path))).toBe(count);
 }
 
 for (const lang of LANGS) {

@@ -43,3 +43,16 @@ export async function ensureBrowser() {
     console.warn("Warning: no font with Chinese characters (fonts-noto-cjk); the Chinese pages will show boxes.");
   }
 }
+
+/**
+ * Programs that open what the atlas makes, so that its files are judged by others than itself. Where they cannot be
+ * installed the tests run without them and say so.
+ */
+export async function ensureReaders() {
+  const missing = Object.entries({ soffice: ["libreoffice-impress", "libreoffice-calc"], pdftotext: ["poppler-utils"] })
+    .filter(([program]) => spawnSync(program, ["--version"]).error)
+    .flatMap(([, packages]) => packages);
+  if (missing.length === 0) return;
+  if (canUseApt) await aptInstall(...missing);
+  else console.warn("Warning: no LibreOffice or poppler; slides, workbooks and PDFs are not opened by them.");
+}

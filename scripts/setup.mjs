@@ -21,8 +21,9 @@ await runAsProgram(import.meta.url, async () => {
       await build();
     }
     if (process.argv.includes("--browser")) {
-      const { ensureBrowser } = await import("./browser.mjs");
+      const { ensureBrowser, ensureReaders } = await import("./browser.mjs");
       await ensureBrowser();
+      await ensureReaders();
     }
   });
 });

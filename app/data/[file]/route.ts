@@ -1,12 +1,12 @@
-import { cache } from "react";
 import { ledgerFiles, readLedger } from "@/lib/load-ledgers";
 import { atlasJson, figuresCsv } from "@/lib/publish";
+import { once } from "../../once";
 import { siteData } from "../../site-data";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-const files = cache(
+const files = once(
   (): Record<string, () => string> => ({
     "atlas.json": () => JSON.stringify(atlasJson(siteData().atlas)),
     "briefings.json": () => JSON.stringify(siteData().briefings),

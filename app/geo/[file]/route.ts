@@ -1,12 +1,12 @@
-import { cache } from "react";
 import { factsOf } from "@/lib/facts";
 import { geoFiles } from "@/lib/geo-files";
+import { once } from "../../once";
 import { siteData } from "../../site-data";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-const files = cache(() => geoFiles({ ...siteData(), facts: factsOf(siteData().atlas) }));
+const files = once(() => geoFiles({ ...siteData(), facts: factsOf(siteData().atlas) }));
 
 export function generateStaticParams() {
   return Object.keys(files()).map((file) => ({ file }));

@@ -1,0 +1,50 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, extname, join } from "node:path";
+import type { TestInfo } from "@playwright/test";
+import { parse } from "csv-parse/sync";
+
+/** Programs that open what the atlas makes; `npm test` installs them where it may. */
+type Program = "soffice" | "pdftotext" | "pdfinfo";
+
+/** Is it here? Where it is not, the report says what was left out. */
+export function has(program: Program, info: TestInfo): boolean {
+  if (!spawnSync(program, ["--version"]).error) return true;
+  info.annotations.push({ type: "left out", description: `no ${program} on this machine` });
+  return false;
+}
+
+/** Convert by LibreOffice; each time with a profile of its own, because two of one profile wait for each other. */
+function converted(path: string, to: string): string[] {
+  const out = mkdtempSync(join(tmpdir(), "converted-"));
+  const profile = `-env:UserInstallation=file://${mkdtempSync(join(tmpdir(), "office-"))}`;
+  execFileSync("soffice", [profile, "--headless", "--convert-to", to, "--outdir", out, path], { stdio: "ignore" });
+  return readdirSync(out).map((name) => join(out, name));
+}
+
+/** A presentation or a workbook as PDF, laid out by LibreOffice. */
+export function officePdf(path: string): string {
+  const [pdf] = converted(path, "pdf");
+  if (!pdf) throw new Error(`LibreOffice makes no PDF of ${path}`);
+  return pdf;
+}
+
+/** The sheets of a workbook as LibreOffice reads them: by name, rows of cells. */
+export function officeSheets(path: string): Map<string, string[][]> {
+  const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
+  const stem = `${basename(path, extname(path))}-`;
+  return new Map(
+    converted(path, filter).map((file) => [
+      basename(file, ".csv").slice(stem.length),
+      parse(readFileSync(file), { relax_column_count: true }) as string[][],
+    ]),
+  );
+}
+
+/** The number of pages of a PDF, as poppler counts them. */
+export const pagesOf = (pdf: string): number =>
+  Number(/Pages:\s+(\d+)/.exec(execFileSync("pdfinfo", [pdf], { encoding: "utf8" }))?.[1]);
+
+/** The text of a PDF, as poppler reads it. */
+export const textOf = (pdf: string): string => execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
