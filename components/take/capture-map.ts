@@ -42,7 +42,7 @@ type Grounds = Pick<Taking, "facts" | "lang" | "words" | "detailed" | "signal">;
 /** Sides beyond which drivers refuse, or fail in silence. */
 const MOST_PIXELS = 8192;
 const PATIENCE = 60_000;
-/** While its sources arrive the map is drawn again and again: coarsely, as a processor without a graphics card is slow. */
+/** While its sources arrive the map needs no pixels. */
 const COARSE = 0.25;
 
 /**
@@ -95,9 +95,11 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
       if (!now.getSource("provinces")) return;
       mirror.put(now, style, shown);
     };
-    const drawn = settled(now, put, signal, TAKE_WORDS[lang].noPicture);
+    // MapLibre's own context: a canvas has one.
+    const draw = withheld(now.getCanvas().getContext("webgl2"));
+    const ready = settled(now, put, signal, TAKE_WORDS[lang].noPicture);
     aim(now, frame, room, false);
-    await drawn;
+    await ready.finally(draw);
     const fine = settled(now, put, signal, TAKE_WORDS[lang].noPicture, 1);
     now.setPixelRatio(drawable);
     await fine;
@@ -195,4 +197,18 @@ function settled(map: maplibre.Map, put: () => void, signal: AbortSignal, refuse
     );
     map.triggerRepaint();
   });
+}
+
+/**
+ * Let a map draw nothing until it is told to. While its sources arrive it draws dozens of frames that nobody sees, and a
+ * processor without a graphics card would go on with them, one by one, before it comes to the picture.
+ */
+function withheld(gl: WebGL2RenderingContext | null): () => void {
+  if (!gl) return () => {};
+  const nothing = () => {};
+  Object.assign(gl, { drawElements: nothing, drawArrays: nothing });
+  return () => {
+    // Its own ones are in the prototype.
+    for (const name of ["drawElements", "drawArrays"]) Reflect.deleteProperty(gl, name);
+  };
 }
