@@ -19,6 +19,9 @@ const LEAST_PICTURE = 2.7;
 const AROUND_BARS = 1.25;
 const NAME_LINE = 0.21;
 const MOST_NOTES = 3;
+/** Between two maps, and the year above each. */
+const MAP_GAP = 0.1;
+const HEAD = 0.28;
 
 /** Draw a slide, and further ones of the same title where its words or rows need them. Returns how many. */
 export function drawContent(deck: Deck, content: SlideContent, picture: MapPicture | undefined, lang: Lang): number {
@@ -47,14 +50,14 @@ export function drawContent(deck: Deck, content: SlideContent, picture: MapPictu
   const wordsHeight = heightOf(first, words.size, INNER);
   const wordsTop = bottom - wordsHeight;
   const pictureHeight = wordsTop - GAP - top;
-  const ratio = picture?.ratio ?? 1.5;
+  const shape = mapShape(picture);
   // The key stands below the map and is as wide: it is measured on the width that the map has without it.
-  const widest = Math.min(ratio * pictureHeight, INNER * 0.5);
+  const widest = Math.min(shape.widthOf(pictureHeight), INNER * 0.5);
   const keyHeight = picture ? heightOf(keyParagraphs(picture.key), TYPE.label, widest * 0.88) : 0;
-  const mapWidth = Math.min(ratio * (pictureHeight - keyHeight), INNER * 0.5);
-  const mapHeight = Math.min(pictureHeight - keyHeight, mapWidth / ratio);
+  const mapWidth = Math.min(shape.widthOf(pictureHeight - keyHeight), INNER * 0.5);
+  const mapHeight = Math.min(pictureHeight - keyHeight, shape.heightOf(mapWidth));
   if (picture) {
-    slide.addImage({ data: picture.data, altText: picture.alt, x: SLIDE.edge, y: top, w: mapWidth, h: mapHeight });
+    drawMaps(slide, picture, { x: SLIDE.edge, y: top, w: mapWidth, h: mapHeight }, lang);
     slide.addText(keyRuns(picture.key, lang), {
       ...textLook(lang),
       x: SLIDE.edge,
@@ -100,6 +103,28 @@ export function drawContent(deck: Deck, content: SlideContent, picture: MapPictu
   for (const page of further) drawFurther(deck, content, lang, { words: page, size: words.size });
   if (left.length > 0) drawFurther(deck, content, lang, { rows: left });
   return 1 + further.length + (left.length > 0 ? 1 : 0);
+}
+
+/** How wide the maps are for a height, and the other way round: each keeps its shape. */
+function mapShape(picture: MapPicture | undefined) {
+  const { length: count } = picture?.maps ?? [0];
+  const ratio = (picture?.ratio ?? 1.5) * count;
+  const [gaps, head] = [MAP_GAP * (count - 1), count > 1 ? HEAD : 0];
+  return {
+    widthOf: (height: number) => ratio * (height - head) + gaps,
+    heightOf: (width: number) => (width - gaps) / ratio + head,
+  };
+}
+
+/** One map, or two side by side with their years above. */
+function drawMaps(slide: DeckSlide, { maps }: MapPicture, { x, y, w, h }: Box, lang: Lang): void {
+  const each = (w - MAP_GAP * (maps.length - 1)) / maps.length;
+  for (const [at, { data, alt, head }] of maps.entries()) {
+    const left = x + at * (each + MAP_GAP);
+    const top = head ? HEAD : 0;
+    if (head) slide.addText(head, { ...textLook(lang), x: left, y, w: each, h: HEAD, fontSize: 14, bold: true });
+    slide.addImage({ data, altText: head ? `${head}: ${alt}` : alt, x: left, y: y + top, w: each, h: h - top });
+  }
 }
 
 /** How high the picture must be for what stands in it to be read. */
