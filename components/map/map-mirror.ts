@@ -37,7 +37,11 @@ export function mapMirror() {
   let timed: { of: StyleSpecification; is: boolean } | undefined;
   return {
     /** Show it; only what differs from before is touched. */
-    put(map: MirroredMap, style: StyleSpecification, { view, painting, time, scene, context, detailed }: Mirrored): void {
+    put(
+      map: MirroredMap,
+      style: StyleSpecification,
+      { view, painting, time, scene, context, detailed }: Mirrored,
+    ): void {
       const place = context.places.get(view.place ?? "");
       select.put(map, place && featureOf(place, detailed));
       for (const [name, mirrored] of painted) mirrored.put(map, painting.states[name]);

@@ -113,7 +113,7 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
       blob,
       width: canvas.width,
       height: canvas.height,
-      alt: pictureText(view, painting.choropleth, { facts, lang, words }),
+      alt: pictureText({ ...view, time }, painting.choropleth, { facts, lang, words }),
     };
   };
 

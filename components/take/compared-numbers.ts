@@ -9,7 +9,9 @@ import { placesCompared } from "../map/painting";
 /** On screen the numbers of compared places are marks of the page above the map: a picture has them as a layer, drawn alike. */
 export function comparedNumbers(view: View, places: Facts["places"]): AtlasLayer {
   const compared = placesCompared(view, places);
-  const features = compared.flatMap((place, index) => pointFeature(place, { place: place.id, label: String(index + 1) }));
+  const features = compared.flatMap((place, index) =>
+    pointFeature(place, { place: place.id, label: String(index + 1) }),
+  );
   return {
     id: "compared-numbers",
     sources: (): Record<string, SourceSpecification> =>

@@ -41,24 +41,23 @@ export async function openDrawing({ facts, lang, words, detailed, signal }: Grou
     const context = { ...still.context, file: (name: string) => fileAddress(`geo/${name}`) };
     const style = styleOf([...register, comparedNumbers(view, facts.places)], context);
     const named = Object.entries(style.sources);
-    const states = keptStates(style.sources, Object.fromEntries(Object.entries(timeState).map(([id, it]) => [id, it.default])));
+    const states = keptStates(
+      style.sources,
+      Object.fromEntries(Object.entries(timeState).map(([id, it]) => [id, it.default])),
+    );
     const { scene } = context;
     mapMirror().put(states.map, style, { view, painting, time: painting.time, scene, context, detailed });
-    const loaded = await Promise.all(
-      named.map(async ([id, source]) => [id, await load(source)] as const),
-    ).catch((problem) => {
-      signal.throwIfAborted();
-      throw new TakeProblem(TAKE_WORDS[lang].noShapes, { cause: problem });
-    });
+    const loaded = await Promise.all(named.map(async ([id, source]) => [id, await load(source)] as const)).catch(
+      (problem) => {
+        signal.throwIfAborted();
+        throw new TakeProblem(TAKE_WORDS[lang].noShapes, { cause: problem });
+      },
+    );
     signal.throwIfAborted();
     const sources = new Map(loaded.flatMap(([id, held]): [string, DrawnSource][] => (held ? [[id, held]] : [])));
     const frame = stillFrame(sceneFrame(scene) ?? framed(view, facts.places), size);
     const painted = { style, sources, states, frame, width, height };
-    for (
-      let scale = Math.min(size.scale, MOST_PIXELS / width, MOST_PIXELS / height);
-      scale >= 0.5;
-      scale /= 2
-    ) {
+    for (let scale = Math.min(size.scale, MOST_PIXELS / width, MOST_PIXELS / height); scale >= 0.5; scale /= 2) {
       const [wide, high] = [Math.round(width * scale), Math.round(height * scale)];
       const blob = await draw(wide, high, (paper) => {
         paper.scale(wide / width, high / height);

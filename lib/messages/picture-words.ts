@@ -26,8 +26,8 @@ export interface PictureWords {
 
 export const PICTURE_WORDS: Record<Lang, PictureWords> = {
   en: {
-    drawn: "Drawn map: made without WebGL, with less detail than the live view.",
-    drawnAlt: (shown) => `Drawn map, with less detail than the live view. ${shown}`,
+    drawn: "Drawn map, made without WebGL: some names and fine marks of the live view may be missing.",
+    drawnAlt: (shown) => `Drawn map, in less detail than the live view. ${shown}`,
     draft: "DRAFT",
     sources: "Sources",
     moreSources: (count) =>
@@ -50,7 +50,7 @@ export const PICTURE_WORDS: Record<Lang, PictureWords> = {
     },
   },
   zh: {
-    drawn: "简绘地图：未使用WebGL绘制，细节少于在线视图。",
+    drawn: "简绘地图（未使用WebGL）：在线视图中的部分地名和细小标记可能未绘出。",
     drawnAlt: (shown) => `简绘地图，细节少于在线视图。${shown}`,
     draft: "草稿",
     sources: "资料来源",

@@ -10,7 +10,10 @@ export interface KeptStates {
 const NONE = {};
 
 /** @param sources names of the sources that the style has */
-export function keptStates(sources: Readonly<Record<string, unknown>>, start: Readonly<Record<string, unknown>>): KeptStates {
+export function keptStates(
+  sources: Readonly<Record<string, unknown>>,
+  start: Readonly<Record<string, unknown>>,
+): KeptStates {
   const states = new Map<string, Record<string, unknown>>();
   const global: Record<string, unknown> = { ...start };
   const keyOf = ({ source, id }: { source: string; id?: string | number }) => `${source} ${id}`;

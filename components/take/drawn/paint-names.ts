@@ -1,4 +1,5 @@
 import type { LayerSpecification } from "maplibre-gl";
+import { widthOf } from "@/lib/spread-labels";
 import { SVG_FONTS, wrapText } from "@/lib/svg-text";
 import type { DrawnFeature } from "./drawn-sources";
 import { type Painted, type Values, valuesOf } from "./painted";
@@ -23,6 +24,13 @@ const LEADING = 1.2;
 /** The first name of the fonts only carries the weight. */
 const isBold = (fonts: readonly string[]) => /bold/i.test(fonts[0] ?? "");
 
+/** Lines of about the same width, as many as the widest needs. */
+function balanced(text: string, most: number): string[] {
+  const lines = wrapText(text, most);
+  const even = wrapText(text, (widthOf(text) / lines.length) * 1.15);
+  return even.length === lines.length ? even : lines;
+}
+
 /** Where a text stands to its spot, in em: each way to try, the best first. */
 type Way = readonly [anchor: string, dx: number, dy: number];
 
@@ -31,7 +39,9 @@ function waysOf(value: Values, feature: DrawnFeature): Way[] {
   if (offsets.length > 0) {
     return offsets.flatMap((anchor, at): Way[] => {
       const offset = offsets[at + 1];
-      return typeof anchor === "string" && Array.isArray(offset) ? [[anchor, Number(offset[0]), Number(offset[1])]] : [];
+      return typeof anchor === "string" && Array.isArray(offset)
+        ? [[anchor, Number(offset[0]), Number(offset[1])]]
+        : [];
     });
   }
   const anchors = value<string[]>("text-variable-anchor", feature, []);
@@ -86,7 +96,7 @@ function namesOf(
   const font = `${isBold(value<string[]>("text-font", feature, [])) ? "bold " : ""}${size}px ${SVG_FONTS}`;
   const spacing = `${value("text-letter-spacing", feature, 0)}em`;
   const isAlong = value<string>("symbol-placement", feature, "point") === "line";
-  const lines = isAlong ? [text] : wrapText(text, value("text-max-width", feature, 10));
+  const lines = isAlong ? [text] : balanced(text, value("text-max-width", feature, 10));
   paper.font = font;
   paper.letterSpacing = spacing;
   const width = Math.max(...lines.map((line) => paper.measureText(line).width));

@@ -17,7 +17,10 @@ const MOST_WIDE = 120;
 const AROUND = [14, 10] as const;
 
 /** The same camera as `aim` gives to a live map without a legend upon it. */
-export function stillFrame(place: Framed | undefined, { width, height }: { width: number; height: number }): StillFrame {
+export function stillFrame(
+  place: Framed | undefined,
+  { width, height }: { width: number; height: number },
+): StillFrame {
   const { bbox, point } = place ?? {};
   const box = bbox && (!point || bbox[2] - bbox[0] <= MOST_WIDE) ? bbox : undefined;
   const around = point && [point[0] - AROUND[0], point[1] - AROUND[1], point[0] + AROUND[0], point[1] + AROUND[1]];

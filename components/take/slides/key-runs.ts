@@ -14,13 +14,13 @@ const comparedLine = ({ compared }: MapKey) => compared.map((name, at) => `${at 
 /** The key of a map as paragraphs, to be measured. */
 export function keyParagraphs(key: MapKey): SlideParagraph[] {
   const marks = key.entries.map(({ label }) => `${MARK}${label}`).join(GAP);
-  const lines = [comparedLine(key), key.heading, marks, key.note ?? ""];
+  const lines = [comparedLine(key), key.heading, marks];
   return lines.filter(Boolean).map((text) => ({ runs: [{ text }] }));
 }
 
 /** The key of a map as a slide writes it: each mark in its colour before its meaning. */
 export function keyRuns(key: MapKey, lang: Lang): PptxGenJS.TextProps[] {
-  const { heading, entries, note } = key;
+  const { heading, entries } = key;
   const look = { ...textLook(lang), fontSize: TYPE.label };
   const compared = comparedLine(key);
   return [
@@ -30,9 +30,8 @@ export function keyRuns(key: MapKey, lang: Lang): PptxGenJS.TextProps[] {
       { text: isOpen ? OPEN : MARK, options: { ...look, color: colour } },
       {
         text: `${label}${at < entries.length - 1 ? GAP : ""}`,
-        options: { ...look, color: COLOURS.quiet, ...(note && at === entries.length - 1 && { breakLine: true }) },
+        options: { ...look, color: COLOURS.quiet },
       },
     ]),
-    ...(note ? [{ text: note, options: { ...look, color: COLOURS.quiet, italic: true } }] : []),
   ];
 }

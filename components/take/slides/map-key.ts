@@ -22,8 +22,6 @@ export interface MapKey {
   }[];
   /** Names of the compared places, in the order of their numbers on the map. */
   compared: string[];
-  /** Said of a map that was drawn without WebGL. */
-  note?: string;
 }
 
 /** The families are named on the map itself, and land without a mark needs none. */

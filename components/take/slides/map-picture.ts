@@ -22,6 +22,8 @@ export interface MapPicture {
   /** Width by height of each. */
   ratio: number;
   key: MapKey;
+  /** Said of a map that was drawn without WebGL. */
+  note?: string;
 }
 
 /** Takes pictures of views for one file. */
@@ -58,8 +60,7 @@ export async function mapPictures(taking: Taking): Promise<MapPictures> {
         const head = year === undefined ? undefined : words.evidenceMap.yearHead(year);
         maps.push({ data: await dataAddress(await lighter(blob)), alt, ...(head && { head }) });
       }
-      const key = await mapKey(taking, view);
-      return { maps, ratio, key: isDrawn ? { ...key, note: PICTURE_WORDS[lang].drawn } : key };
+      return { maps, ratio, key: await mapKey(taking, view), ...(isDrawn && { note: PICTURE_WORDS[lang].drawn }) };
     } catch {
       signal.throwIfAborted();
       return undefined;
