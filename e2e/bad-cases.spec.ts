@@ -99,18 +99,18 @@ test("a canvas that gives no picture ends in one sentence; a smaller one is made
   await expect(status(page)).toHaveAttribute("data-take-state", "refused");
 });
 
-test("a file that the map needs cannot be fetched: one sentence, and the next picture is made", async ({ page }) => {
-  await withoutWebgl(page);
-  await open(page, "en", "?place=LA");
-  await enter(page, "map");
-  await page.route("**/geo/provinces-detail.geojson", (route) => route.fulfill({ status: 404, body: "" }));
-  await page.locator('[data-take] [data-export="png"]').click();
-  await expect(status(page)).toContainText(TAKE_WORDS.en.noShapes);
-  await page.unrouteAll({ behavior: "wait" });
-  await taken(page, "png");
-});
 test.describe(() => {
   test.use({ expectedProblems: [/404/] });
+  test("a file that the map needs cannot be fetched: one sentence, and the next picture is made", async ({ page }) => {
+    await withoutWebgl(page);
+    await open(page, "en", "?place=LA");
+    await enter(page, "map");
+    await page.route("**/geo/provinces-detail.geojson", (route) => route.fulfill({ status: 404, body: "" }));
+    await page.locator('[data-take] [data-export="png"]').click();
+    await expect(status(page)).toContainText(TAKE_WORDS.en.noShapes);
+    await page.unrouteAll({ behavior: "wait" });
+    await taken(page, "png");
+  });
 });
 
 test("compared places bear their numbers, and are named by them", async ({ page }) => {
@@ -192,4 +192,63 @@ test("six exports give the memory back", async ({ page }) => {
   await expect(captures(page)).toHaveCount(0);
   const after = await heap();
   expect(after / before, `${before} → ${after} bytes`).toBeLessThan(1.2);
+});
+
+/** A draft of one step with a title, written in the room where briefings are written. */
+async function draft(page: Page, title: string): Promise<void> {
+  await page.locator("[data-compose-open]").click();
+  await page.locator("[data-compose-add]").click();
+  const about = page.locator("[data-compose-about]");
+  if (!(await about.evaluate((it: HTMLDetailsElement) => it.open))) await about.locator("summary").click();
+  await about.locator('[name="briefing-title"]').fill(title);
+  await page.locator('[data-compose-step] [name="title"]').first().fill(title);
+  await expect(page.locator('[data-compose-kept="saved"]')).toBeVisible();
+}
+
+async function deckOf(page: Page, title: string) {
+  await page.locator("[data-take-open]").click();
+  await page.locator("[data-take-briefing]").selectOption({ label: title });
+  const file = await Zip.loadAsync(await taken(page, "pptx-deck"));
+  const part = async (name: string) => (await file.file(name)?.async("string")) ?? "";
+  return { file, part };
+}
+
+test("a title from right to left runs so on screen and on slides", async ({ page }) => {
+  const title = "گزارش سالانه درباره کشت جایگزین 2005";
+  await withoutWebgl(page);
+  await open(page, "en", "?place=AF");
+  await draft(page, title);
+  await expect(page.locator('[name="briefing-title"]')).toHaveAttribute("dir", "auto");
+  const { part } = await deckOf(page, title);
+  for (const slide of ["ppt/slides/slide1.xml", "ppt/slides/slide2.xml"]) {
+    const paragraph = [...(await part(slide)).matchAll(/<a:p>.*?<\/a:p>/gs)].find(([one]) => one.includes(title))?.[0];
+    expect(paragraph, slide).toMatch(/<a:pPr[^>]* rtl="1" algn="r"/);
+    expect(paragraph?.match(/<a:pPr/g)).toHaveLength(1);
+  }
+});
+
+test("a very long title leaves room for the slide, and stands in full in its notes", async ({ page }) => {
+  const title = "Long title of a briefing that nobody shortened ".repeat(30).trim();
+  await withoutWebgl(page);
+  await open(page, "en", "?place=AF");
+  await draft(page, title);
+  const { file, part } = await deckOf(page, title);
+  const slides = Object.keys(file.files).filter((name) => /slides\/slide\d+\.xml$/.test(name));
+  expect(slides.length).toBeLessThan(7);
+  expect(textOf(await part("ppt/slides/slide2.xml"))).toMatch(/^Long title of a briefing[^|]{200,600}…/);
+  expect(textOf(await part("ppt/notesSlides/notesSlide2.xml"))).toContain(title);
+});
+
+test("a Chinese deck has a Chinese face in its theme, and its language on every run", async ({ page }) => {
+  await withoutWebgl(page);
+  await open(page, "zh", "?place=MM");
+  await enter(page);
+  const { xml, file } = await slideOf(await taken(page, "pptx"));
+  const theme = (await file.file("ppt/theme/theme1.xml")?.async("string")) ?? "";
+  expect(theme.match(/<a:ea typeface="[^"]*"/g)).toEqual(Array(2).fill('<a:ea typeface="Microsoft YaHei"'));
+  const runs = [...xml.matchAll(/<a:r><a:rPr([^>]*)>.*?<a:t>([^<]*)</gs)].filter(([, , text = ""]) =>
+    /\p{Script=Han}/u.test(text),
+  );
+  expect(runs.length).toBeGreaterThan(5);
+  for (const [, look, text] of runs) expect(look, text).toContain('lang="zh-CN"');
 });
