@@ -5,13 +5,14 @@ import { facts } from "@/lib/fixtures/committed";
 import { MESSAGES } from "@/lib/messages";
 import { BOUNDARIES } from "@/lib/room";
 import { sceneOf } from "@/lib/scene";
-import { isExpression, type StyleMoment, styleValue } from "@/lib/style-value";
+import { type StyleMoment, styleValue } from "@/lib/style-value";
 import { DEFAULT_VIEW, VIEW_LAYERS } from "@/lib/view";
 import { layerContext } from "../layer-context";
 import { styleOf } from ".";
 import { ALL_LAYERS } from "./whole";
 
 interface Spec {
+  isExpression(value: unknown): boolean;
   latest: Record<string, Record<string, unknown>>;
   createExpression(
     value: unknown,
@@ -60,7 +61,8 @@ const moments: StyleMoment[] = [2.5, 3.4, 4.6, 6.2].flatMap((zoom) => [
 ]);
 
 function expressionsIn(value: unknown, found: unknown[] = []): unknown[] {
-  if (isExpression(value)) found.push(value);
+  // By MapLibre's word: what our own reading does not know at all would pass for a plain list.
+  if (spec.isExpression(value)) found.push(value);
   else if (value && typeof value === "object") for (const one of Object.values(value)) expressionsIn(one, found);
   return found;
 }

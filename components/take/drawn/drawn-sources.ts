@@ -93,7 +93,16 @@ export function sourceLoader(signal: AbortSignal): { load: LoadSource; close(): 
         return kept(url, async () => {
           const image = await createImageBitmap(await (await answerOf(url)).blob());
           images.push(image);
-          return { kind: "image", image, topLeft: spotOf(coordinates[0]), bottomRight: spotOf(coordinates[2]) };
+          return {
+            kind: "image" as const,
+            image,
+            topLeft: spotOf(coordinates[0]),
+            bottomRight: spotOf(coordinates[2]),
+          };
+        }).catch(() => {
+          signal.throwIfAborted();
+          // Relief is no fact: a map goes without it.
+          return undefined;
         });
       }
       if (source.type !== "geojson") return undefined;
