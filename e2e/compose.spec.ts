@@ -299,3 +299,26 @@ for (const theme of THEMES) {
     }
   });
 }
+
+for (const lang of LANGS) {
+  test(`a full disk is said in one sentence, and nothing written is lost (${lang})`, async ({ page }) => {
+    await withoutWebgl(page);
+    await open(page, lang, "?place=LA");
+    await enter(page);
+    await add(page);
+    await isSaved(page);
+    await page.evaluate(() => {
+      const real = IDBObjectStore.prototype.put;
+      Object.assign(window, { freeRoom: () => Object.assign(IDBObjectStore.prototype, { put: real }) });
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("no room", "QuotaExceededError");
+      };
+    });
+    await retitle(page, "Written on a full disk");
+    await expect(page.locator('[data-compose-kept="full"]')).toHaveText(wordsOf(lang).compose.kept.full);
+    await expect(field(await unfoldAbout(page), "briefing-title")).toHaveValue("Written on a full disk");
+    await page.evaluate(() => (window as unknown as { freeRoom(): void }).freeRoom());
+    await retitle(page, "Written with room again");
+    await isSaved(page);
+  });
+}

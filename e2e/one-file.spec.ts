@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BrowserContext, Page } from "@playwright/test";
+import { ONE_FILE_WORDS } from "../lib/messages/one-file-words";
 import { MOST_BYTES } from "../lib/one-file";
 import { findChromium, softwareGl } from "../scripts/chromium.mjs";
 import { chartOf, headingOf, mapOf, open, withoutWebgl, wordsOf } from "./atlas-page";
@@ -105,7 +106,7 @@ test("the atlas as one file works from a stick, and makes the next one", async (
 test("a briefing as one file is read and presented, without storage and without WebGL", async ({ page, fresh }) => {
   test.setTimeout(90_000);
   await withoutWebgl(page);
-  await open(page, "en");
+  await open(page, "en", "?room=asean");
   const file = await taken(page, "html-briefing");
   const stick = await fresh.newPage();
   await withoutWebgl(stick);
@@ -120,6 +121,8 @@ test("a briefing as one file is read and presented, without storage and without 
   });
   await stick.goto(pathToFileURL(file).href);
   await expect(stick.locator("[data-reader]")).toBeVisible();
+  // For the audience that the view was for.
+  await expect(mapOf(stick).first()).toHaveAttribute("data-room", "asean");
   await expect(mapOf(stick).first()).toHaveAttribute("data-status", "no-webgl");
   await stick
     .locator(".solid", { hasText: /^Present/ })
@@ -135,4 +138,16 @@ test("a briefing as one file is read and presented, without storage and without 
   expect(await wallOf(stick).locator(".wall-sources").innerText()).not.toBe("");
   await stick.goBack();
   await expect(consoleOf(stick)).toBeVisible();
+  for (const [lang, address] of [
+    ["en", "/en/nowhere/"],
+    ["zh", "/zh/briefings/another/"],
+  ] as const) {
+    await test.step(`${address} is said not to be held`, async () => {
+      await stick.goto(`${pathToFileURL(file).href}#${address}`);
+      await expect(stick.locator("[data-not-held]")).toHaveText(ONE_FILE_WORDS[lang].notHeld(address));
+    });
+  }
+  await stick.goto(`${pathToFileURL(file).href}#/en/`);
+  await expect(headingOf(stick)).toBeVisible();
+  await expect(stick.locator("[data-not-held]")).toHaveCount(0);
 });

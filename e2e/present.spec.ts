@@ -1,3 +1,4 @@
+import { PRESENT_WORDS } from "../lib/messages/present-words";
 import { comparedPlaces, timeText } from "../lib/view";
 import { LANGS, mapOf, wordsOf } from "./atlas-page";
 import { clickPlace, expect, mapIsIdle, test } from "./atlas-test";
@@ -206,4 +207,36 @@ test("the view of a step is the one that its link names on the atlas", async ({ 
   await expect(page.locator(`[data-item="${third.view.item}"]`)).toBeVisible();
   expect(new URL(page.url()).search).toBe(queryOf(third.view));
   await expect(page).toHaveTitle(new RegExp(wordsOf("zh").title));
+});
+
+for (const lang of LANGS) {
+  test(`a blocked window is said at once with the mend, ${lang}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      window.open = () => null;
+    });
+    await openConsole(page, lang, "cn-2005");
+    await page.locator("[data-open-wall]").click();
+    const told = page.locator(".console-wall");
+    // Sooner than a wall that is silent is given up.
+    await expect(told).toContainText(PRESENT_WORDS[lang].wall.refused, { timeout: 3000 });
+    await expect(told.getByRole("link", { name: PRESENT_WORDS[lang].wall.link })).toHaveAttribute("href", /\/wall\//);
+    await expect(page.locator("[data-open-wall]")).toBeEnabled();
+  });
+}
+
+test("a window that opens is never said to be blocked", async ({ page, context }) => {
+  await openConsole(page, "en", "cn-2005");
+  await page.evaluate(() => {
+    const keep = window as unknown as { told: string[] };
+    keep.told = [];
+    const console = document.querySelector("[data-console]");
+    new MutationObserver(() => keep.told.push(console?.getAttribute("data-wall-status") ?? "")).observe(
+      console as Element,
+      { attributeFilter: ["data-wall-status"] },
+    );
+  });
+  await openWall(context, page, OLD);
+  const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
+  expect(told).toContain("opening");
+  expect(told).not.toContain("refused");
 });

@@ -1,5 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
+  inReadingOrder,
   mendedChart,
   notesInParagraphs,
   oncePerParagraph,
@@ -61,4 +62,23 @@ it("puts the parts of a line in order, with a sign at the point that has one, an
   expect(mended).not.toContain('<c:pt idx="0">');
   expect(mended).toContain('<c:pt idx="1"><c:v>5</c:v></c:pt>');
   expect(mended).not.toContain('<c:axId val="3"/>');
+});
+
+describe("the way a paragraph runs", () => {
+  const paragraph = (properties: string, ...runs: string[]) =>
+    `<a:p>${properties}${runs.map((text) => `<a:r><a:rPr lang="en-US"/><a:t>${text}</a:t></a:r>`).join("")}</a:p>`;
+
+  it("is that of its first letter, told once", () => {
+    const title = "گزارش سالانه";
+    expect(inReadingOrder(paragraph("", title))).toBe(paragraph('<a:pPr rtl="1" algn="r"/>', title));
+    expect(inReadingOrder(paragraph('<a:pPr indent="0" algn="l" rtl="0"><a:buNone/></a:pPr>', title))).toBe(
+      paragraph('<a:pPr rtl="1" algn="r" indent="0"><a:buNone/></a:pPr>', title),
+    );
+  });
+
+  it("keeps titles of the other way to themselves, and leaves the rest as it is", () => {
+    expect(inReadingOrder(paragraph("", "3. UNODC, گزارش, 2005"))).toBe(paragraph("", "3. UNODC, گزارش\u200e, 2005"));
+    const plain = paragraph('<a:pPr algn="ctr"/>', "中国, 2005", " and more");
+    expect(inReadingOrder(plain)).toBe(plain);
+  });
 });

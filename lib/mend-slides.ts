@@ -1,3 +1,5 @@
+import { isRightToLeft, keptInOrder } from "./reading-order";
+
 /**
  * The slide library writes some parts in a way that strict programs mend, or show otherwise than meant. These functions
  * put the text of one part right; what they do not know they leave alone.
@@ -23,6 +25,25 @@ export function oncePerParagraph(xml: string): string {
       return isKept ? properties : "";
     });
     return `<a:p>${kept}</a:p>`;
+  });
+}
+
+/**
+ * Paragraphs run the way of their first letter, and titles from right to left inside of others keep to themselves: the
+ * library knows one way for a whole text.
+ */
+export function inReadingOrder(xml: string): string {
+  return xml.replace(/<a:p>(.*?)<\/a:p>/gs, (whole, inside: string) => {
+    const text = [...inside.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, one = ""]) => one).join("");
+    if (!isRightToLeft(text))
+      return whole.replace(/<a:t>([^<]*)<\/a:t>/g, (_, one: string) => `<a:t>${keptInOrder(one)}</a:t>`);
+    const turned = ' rtl="1" algn="r"';
+    const bare = inside
+      .replace(/(<a:pPr\b[^>]*?) (?:rtl|algn)="[^"]*"/g, "$1")
+      .replace(/(<a:pPr\b[^>]*?) (?:rtl|algn)="[^"]*"/g, "$1");
+    return bare.includes("<a:pPr")
+      ? `<a:p>${bare.replace("<a:pPr", `<a:pPr${turned}`)}</a:p>`
+      : `<a:p><a:pPr${turned}/>${bare}</a:p>`;
   });
 }
 

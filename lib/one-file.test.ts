@@ -19,6 +19,8 @@ describe("the single file", () => {
     expect(startAddress({ lang: "en", view })).toBe("/en/?place=MM&theme=dark");
     const briefing = { name: "cn-2005" } as Parameters<typeof startAddress>[0]["briefing"];
     expect(startAddress({ lang: "zh", view, briefing })).toBe("/zh/briefings/cn-2005/?theme=dark");
+    const inRoom = startAddress({ lang: "zh", view: { ...view, room: "beijing" }, briefing });
+    expect(inRoom).toBe("/zh/briefings/cn-2005/?theme=dark&room=beijing");
     expect(oneFileName("cn-2005", "2026-11-26")).toBe("cn-2005_2026-11-26.html");
     expect(oneFileName(undefined, "2026-11-26")).toBe("concord-atlas_2026-11-26.html");
   });

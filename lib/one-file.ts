@@ -76,11 +76,12 @@ export function withPacks(atlas: Atlas, ids: readonly string[]): Atlas {
   };
 }
 
-/** The address that a file opens at: the view, or the briefing to read. */
+/** The address that a file opens at: the view, or the briefing to read, for the audience and in the theme of the view. */
 export function startAddress({ lang, view, briefing }: { lang: Lang; view: View; briefing?: Briefing }): string {
   if (!briefing) return `/${lang}/${writeView(view)}`;
-  const theme = view.theme ? `?theme=${view.theme}` : "";
-  return `/${lang}/briefings/${encodeURIComponent(briefing.name)}/${theme}`;
+  const { theme, room } = view;
+  const query = [theme && `theme=${theme}`, room && `room=${encodeURIComponent(room)}`].filter(Boolean).join("&");
+  return `/${lang}/briefings/${encodeURIComponent(briefing.name)}/${query && `?${query}`}`;
 }
 
 /** "concord-atlas_2026-11-26.html", or with the name of the briefing. */

@@ -13,6 +13,8 @@ export interface PictureMap {
   alt: string;
   /** Stands above it where maps of two years lie side by side. */
   head?: string;
+  /** Drawn without WebGL: a line below says so. */
+  drawn?: true;
   /** An SVG that lies in its lower right corner, and its width by height. */
   inset?: { svg: string; ratio: number };
 }
@@ -72,8 +74,9 @@ export function picturePage(parts: PictureParts): PicturePage {
         text(parts.sentence, inner, 17, INK.ink),
       ].filter(isThere);
   const left = hasBoth ? inner - CHART_WIDTH - GAP : inner;
+  const drawnLine = text(maps.some(({ drawn }) => drawn) ? words.drawn : "", left, 13, INK.quiet);
   const mapSide =
-    maps.length > 0 ? stacked([mapsPiece(maps, left), parts.legend(left)].filter(isThere), 14) : undefined;
+    maps.length > 0 ? stacked([mapsPiece(maps, left), drawnLine, parts.legend(left)].filter(isThere), 14) : undefined;
   const chartSide = charts.length > 0 ? stacked(charts, 26) : undefined;
   const body: Piece = {
     svg: `${mapSide ? mapSide.svg : ""}${chartSide ? at(chartSide.svg, mapSide ? left + GAP : 0, 0) : ""}`,

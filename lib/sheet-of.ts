@@ -131,12 +131,11 @@ function aboutOf(view: View, { facts, lang }: Pick<SheetGrounds, "facts" | "lang
   const units = Object.values(view.units).map((unit) => unitText(unit, lang));
   const packs = facts.atlas.packs.filter(({ id }) => view.packs?.includes(id)).map(({ title }) => title[lang]);
   const { compare } = view;
-  const beside =
-    compare?.kind === "places"
-      ? compare.places.map((id) => facts.places.get(id)?.name[lang] ?? id)
-      : (compare?.years.map(String) ?? []);
+  const beside = compare?.kind === "places" ? compare.places.map((id) => facts.places.get(id)?.name[lang] ?? id) : [];
+  const time = timeWords(view.time, lang) || w.allYears;
   return [
-    w.time(timeWords(view.time, lang) || w.allYears),
+    compare?.kind === "years" ? w.maps([String(compare.years[0]), String(compare.years[1])]) : "",
+    compare?.kind === "years" ? w.figuresOf(time) : w.time(time),
     units.length > 0 ? w.units(units.join(list)) : "",
     packs.length > 0 ? w.packs(packs.join(list)) : "",
     beside.length > 0 ? w.beside(beside.join(list)) : "",

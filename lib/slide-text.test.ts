@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fitted, heightOf, type SlideParagraph } from "./slide-text";
+import { fitted, heightOf, linesOf, type SlideParagraph, shortened } from "./slide-text";
 
 const text = (pages: readonly (readonly SlideParagraph[])[]) =>
   pages.map((page) => page.map(({ runs }) => runs.map((run) => run.text).join("")).join("|"));
@@ -39,5 +39,14 @@ describe("text in a box", () => {
     const zh = (count: number): SlideParagraph[] => [{ runs: [{ text: "字".repeat(count) }] }];
     expect(heightOf(zh(20), 18, 5)).toBe(heightOf(zh(1), 18, 5));
     expect(heightOf(zh(21), 18, 5)).toBeGreaterThan(heightOf(zh(20), 18, 5));
+  });
+
+  it("shortens a title only where it is longer than its lines", () => {
+    expect(shortened("A short title", 20, 5, 2)).toBe("A short title");
+    const long = "长标题".repeat(200);
+    const short = shortened(long, 20, 5, 2);
+    expect(short.endsWith("…")).toBe(true);
+    expect(linesOf([{ text: short, bold: true }], 20, 5)).toBe(2);
+    expect(linesOf([{ text: `${short}长`, bold: true }], 20, 5)).toBe(3);
   });
 });

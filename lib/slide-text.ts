@@ -57,6 +57,21 @@ function heightOfOne(paragraph: SlideParagraph, size: number, inches: number): n
   return (linesOf(paragraph.runs, size, column) * size * LINE) / POINTS;
 }
 
+/** A title in so many lines at most: what is longer ends in "…". */
+export function shortened(text: string, size: number, inches: number, lines: number): string {
+  const fits = (one: string) => linesOf([{ text: one, bold: true }], size, inches) <= lines;
+  if (fits(text)) return text;
+  const signs = [...text];
+  let [short, long] = [0, signs.length];
+  const cutAt = (count: number) => `${signs.slice(0, count).join("").trimEnd()}…`;
+  while (long - short > 1) {
+    const middle = (short + long) >> 1;
+    if (fits(cutAt(middle))) short = middle;
+    else long = middle;
+  }
+  return cutAt(short);
+}
+
 /** A box that holds not even this of a paragraph holds no line at all. */
 const LEAST_SHARE = 0.02;
 

@@ -1,3 +1,4 @@
+import { keptInOrder } from "./reading-order";
 import { widthOf } from "./spread-labels";
 
 /** Fonts that have both scripts on the usual systems; the last resort is the device's own. */
@@ -53,7 +54,7 @@ export interface TextLook {
 /** One line of text; `y` is its baseline. */
 export function svgText(text: string, x: number, y: number, { size, fill, weight, anchor }: TextLook): string {
   const more = [weight && ` font-weight="${weight}"`, anchor && ` text-anchor="${anchor}"`].filter(Boolean).join("");
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}"${more}>${xmlText(text)}</text>`;
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}"${more}>${xmlText(keptInOrder(text))}</text>`;
 }
 
 /** Lines of text below each other; `y` is the top. */

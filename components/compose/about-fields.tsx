@@ -34,7 +34,7 @@ export function AboutFields({ briefing, file, voice: { words }, onChange }: Prop
   const told = (list: Briefing["packs"]) => list.map(({ id, version }) => `${id}@${version}`).join(", ");
   return (
     <div className="about-fields">
-      <Field label={w.title}>{() => <input {...text("title")} lang={briefing.lang} />}</Field>
+      <Field label={w.title}>{() => <input {...text("title")} dir="auto" lang={briefing.lang} />}</Field>
       <Field label={w.author}>{() => <input {...text("author")} lang={briefing.lang} />}</Field>
       <div className="pair">
         <Field label={w.date}>{() => <input type="date" {...text("date")} />}</Field>

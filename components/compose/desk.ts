@@ -1,4 +1,4 @@
-import { type DraftKeeper, keepDraft } from "../state/draft-keeper";
+import { type DraftKeeper, isKept, keepDraft } from "../state/draft-keeper";
 import type { Draft } from "../state/drafts";
 
 /** Drafts that were opened since the page was loaded. They stay at hand while the room is closed, saved or not. */
@@ -31,7 +31,7 @@ export function dropDraft(id: string): void {
 
 /** Drafts that live in this page only. */
 export function unkeptDrafts(): Draft[] {
-  return [...keepers].flatMap((keeper) => (keeper.now().state === "unkept" ? keeper.now().draft : []));
+  return [...keepers].flatMap((keeper) => (isKept(keeper.now()) ? [] : keeper.now().draft));
 }
 
 const keeperOf = (id: string) => [...keepers].find((keeper) => keeper.now().draft.id === id);

@@ -38,6 +38,7 @@ export function LongText(props: {
       ref={props.ref}
       name={props.name}
       lang={props.lang}
+      dir="auto"
       rows={2}
       value={props.value}
       aria-describedby={props.describedBy}

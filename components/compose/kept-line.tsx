@@ -43,10 +43,10 @@ export function KeptLine({
       </div>
     );
   }
-  if (state === "unkept") {
+  if (state === "unkept" || state === "full") {
     return (
-      <p className="warning" role="alert">
-        {words.kept.unkept}
+      <p className="warning" role="alert" data-compose-kept={state}>
+        {words.kept[state]}
       </p>
     );
   }

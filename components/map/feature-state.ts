@@ -33,7 +33,7 @@ export type StatefulMap = Pick<LiveMap, "getSource" | "setFeatureState" | "remov
 /** One feature of the map at a time in a state. */
 export interface SingleState {
   /** Move the state to a feature, or take it off. */
-  put(map: LiveMap, target: { source: string; id: string } | undefined): void;
+  put(map: StatefulMap, target: { source: string; id: string } | undefined): void;
   /** The map lost its states (with its WebGL context): the next `put` sets them anew. */
   forget(): void;
 }

@@ -20,6 +20,12 @@ export interface Mirrored {
   detailed(country: string): boolean;
 }
 
+/** What mirroring needs of a map: one that is drawn without WebGL has no more. */
+export type MirroredMap = Pick<
+  LiveMap,
+  "getSource" | "setFeatureState" | "removeFeatureState" | "getGlobalState" | "setGlobalStateProperty"
+>;
+
 /** Mirrors a view to a map as feature state and state of the style: the live map and pictures of it go the same way. */
 export function mapMirror() {
   const select = singleState("selected");
@@ -31,7 +37,11 @@ export function mapMirror() {
   let timed: { of: StyleSpecification; is: boolean } | undefined;
   return {
     /** Show it; only what differs from before is touched. */
-    put(map: LiveMap, style: StyleSpecification, { view, painting, time, scene, context, detailed }: Mirrored): void {
+    put(
+      map: MirroredMap,
+      style: StyleSpecification,
+      { view, painting, time, scene, context, detailed }: Mirrored,
+    ): void {
       const place = context.places.get(view.place ?? "");
       select.put(map, place && featureOf(place, detailed));
       for (const [name, mirrored] of painted) mirrored.put(map, painting.states[name]);

@@ -29,6 +29,13 @@ export function mapTimes({ time, compare }: Pick<View, "time" | "compare">): rea
   return compare?.kind === "years" ? compare.years.map((year) => ({ from: year, to: year })) : [time];
 }
 
+/** The view of each map: the view itself, or of two years beside each other one of each, with what it is headed by. */
+export function mapViews(view: View): readonly { view: View; year?: number }[] {
+  if (view.compare?.kind !== "years") return [{ view }];
+  const { compare, ...rest } = view;
+  return compare.years.map((year) => ({ view: { ...rest, time: { from: year, to: year } }, year }));
+}
+
 /** The places that stand side by side on the map; none when years are compared, or nothing is. */
 export function placesCompared(view: View, places: Facts["places"]): readonly Place[] {
   const ids = comparedPlaces(view);

@@ -44,7 +44,7 @@ async function open(root: HTMLElement): Promise<void> {
   const show = () => {
     if (shown !== path()) {
       react?.unmount();
-      const { lang, title, isTalk, content } = pageOf(path(), wholeSearch(), contents);
+      const { lang, title, isTalk, isOther, content } = pageOf(path(), wholeSearch(), contents);
       shown = path();
       part = "";
       document.documentElement.lang = lang === "zh" ? "zh-CN" : lang;
@@ -57,7 +57,7 @@ async function open(root: HTMLElement): Promise<void> {
       react.render(
         <>
           {content}
-          {!isTalk && <SavedNote particulars={particulars} lang={lang} />}
+          {!isTalk && <SavedNote particulars={particulars} lang={lang} notHeld={isOther && path()} />}
           {particulars.gaps.length > 0 && <DraftMark lang={lang} />}
         </>,
       );

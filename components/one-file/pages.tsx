@@ -31,6 +31,8 @@ export interface SitePage {
   title: string;
   /** One of the windows of a talk. */
   isTalk: boolean;
+  /** The address names a page that the document does not hold: this one stands in. */
+  isOther?: true;
   content: ReactNode;
 }
 
@@ -48,7 +50,7 @@ export function isPage(path: string): boolean {
   return asked(path) !== undefined && ROOMS.includes(first) && rest.length <= (first === "briefings" ? 1 : 0);
 }
 
-/** The page of a path. A path that leads nowhere is the atlas. */
+/** The page of a path. For one that the document does not hold stands the atlas, or the list of its briefings. */
 export function pageOf(path: string, query: string, contents: SiteContents): SitePage {
   const { lang, room } = asked(path) ?? { lang: "en", room: [] };
   const words = MESSAGES[lang];
@@ -79,6 +81,10 @@ export function pageOf(path: string, query: string, contents: SiteContents): Sit
       if (room[1] === undefined) return page(<BriefingsPage all={here} lang={lang} />, PRESENT_WORDS[lang].choose);
       const name = room[1] === "draft" ? new URLSearchParams(query).get("briefing") : decodeURIComponent(room[1]);
       const briefing = here.find((one) => one.name === name);
+      // A draft may still be kept by the browser that reads.
+      if (!briefing && room[1] !== "draft") {
+        return { ...page(<BriefingsPage all={here} lang={lang} />, PRESENT_WORDS[lang].choose), isOther: true };
+      }
       return page(
         <ReaderPage
           {...whole}
@@ -94,6 +100,6 @@ export function pageOf(path: string, query: string, contents: SiteContents): Sit
         PRINT_WORDS[lang].title,
       );
     default:
-      return page(<Explorer {...whole} />);
+      return { ...page(<Explorer {...whole} />), ...(!isPage(path) && { isOther: true as const }) };
   }
 }

@@ -3,14 +3,26 @@ import { ONE_FILE_WORDS } from "@/lib/messages/one-file-words";
 import type { Particulars } from "@/lib/one-file";
 import type { Lang } from "@/lib/schema";
 
-/** When the file was made and from which data. A draft gives its reasons. */
-export function SavedNote({ particulars, lang }: { particulars: Particulars; lang: Lang }) {
+interface Props {
+  particulars: Particulars;
+  lang: Lang;
+  /** The address that was asked for, where the file does not hold its page. */
+  notHeld: string | undefined;
+}
+
+/** When the file was made and from which data. A draft gives its reasons; an address that leads nowhere is named. */
+export function SavedNote({ particulars, lang, notHeld }: Props) {
   const { made, packs, gaps } = particulars;
   const [isOpen, setOpen] = useState(true);
   const words = ONE_FILE_WORDS[lang];
   if (!isOpen) return null;
   return (
     <aside className="saved-note" data-saved={made} aria-label={words.about}>
+      {notHeld && (
+        <b role="alert" data-not-held={notHeld}>
+          {words.notHeld(notHeld)}
+        </b>
+      )}
       {gaps.length > 0 && (
         <span>
           <b>{words.draft}</b> {gaps.join(" ")}

@@ -56,7 +56,7 @@ function SourceNames({ pack, ids }: { pack: string; ids: readonly string[] }) {
       {sources.map((source) => (
         <li key={source.id}>
           <a href={sourcesPage(view, `source-${source.id}`)}>
-            <cite lang={lang === "en" && source.titleEn ? "en" : source.language}>
+            <cite dir="auto" lang={lang === "en" && source.titleEn ? "en" : source.language}>
               {lang === "en" ? (source.titleEn ?? source.title) : source.title}
             </cite>
           </a>{" "}

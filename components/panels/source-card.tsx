@@ -35,7 +35,12 @@ function Conversions({ figure, view }: { figure: Figure; view: View }) {
     return (
       <>
         {rate && words.evidencePanels.card.atRate(rateText(rate, lang))}
-        {source && <> · {lang === "zh" ? source.title : (source.titleEn ?? source.title)}</>}
+        {source && (
+          <>
+            {" · "}
+            <bdi>{lang === "zh" ? source.title : (source.titleEn ?? source.title)}</bdi>
+          </>
+        )}
       </>
     );
   };
@@ -128,7 +133,9 @@ function Card({ figure, view, onClose, children }: CardProps) {
       s.title,
       source ? (
         <>
-          <cite lang={source.language}>{source.title}</cite>
+          <cite dir="auto" lang={source.language}>
+            {source.title}
+          </cite>
           {lang === "en" && source.titleEn && <> ({source.titleEn})</>}
         </>
       ) : (

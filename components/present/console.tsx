@@ -83,7 +83,7 @@ export function Console({ picture, detailed }: Props) {
             </span>{" "}
             {typed && <b>{told.typed(typed)}</b>}
           </p>
-          <h1>{step.title}</h1>
+          <h1 dir="auto">{step.title}</h1>
           <div className="console-words">
             <Told markdown={step.words} citations={citations} />
           </div>

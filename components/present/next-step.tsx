@@ -38,7 +38,11 @@ export function NextStep() {
   return (
     <section className="console-next" aria-label={told.nextStep}>
       <h2>{next ? told.nextStep : told.noNext}</h2>
-      {next && <p className="next-title">{next.title}</p>}
+      {next && (
+        <p className="next-title" dir="auto">
+          {next.title}
+        </p>
+      )}
       <div className="next-frame" hidden={!next}>
         <iframe
           title={told.nextStep}

@@ -44,7 +44,7 @@ export function Stage({ picture, detailed, type }: Props) {
       : plain(sentence(selection, telling));
   return (
     <>
-      <h1>{isAside ? viewSubject(writeView(view), { facts, lang, words }) : step.title}</h1>
+      <h1 dir="auto">{isAside ? viewSubject(writeView(view), { facts, lang, words }) : step.title}</h1>
       <div className="wall-body" data-large={showing.large === true}>
         <MapPanel selection={selection} picture={picture} detailed={detailed} wall={type} Key={MapKey} />
         {thing ? (

@@ -89,7 +89,10 @@ export function useWall(briefing: string, lang: string, onKey: (key: string) => 
 
   const open = useCallback(() => {
     setStatus((now) => (now === "open" || now === "full" ? now : "opening"));
-    openWindow(windowAddress(`${base}/${lang}/wall/${shownOnWall(wholeSearch())}`));
+    const address = windowAddress(`${base}/${lang}/wall/${shownOnWall(wholeSearch())}`);
+    void openWindow(address).then((isBlocked) => {
+      if (isBlocked) setStatus((now) => (now === "opening" ? "refused" : now));
+    });
   }, [lang]);
   const point = useCallback((at: readonly [number, number] | undefined) => {
     line.current?.say({ kind: "point", ...(at && { at }) });
@@ -105,8 +108,9 @@ interface Screens {
 /**
  * Open a window of its own process, so that work here never holds up the wall. On another display, and over all of it,
  * where the reader has allowed the page to manage windows.
+ * @returns whether the browser is known to have blocked it; where that cannot be told, the wall's silence says so later
  */
-async function openWindow(url: string): Promise<void> {
+async function openWindow(url: string): Promise<boolean> {
   const ask = (window as { getScreenDetails?: () => Promise<Screens> }).getScreenDetails;
   const may =
     ask && (await navigator.permissions.query({ name: "window-management" as PermissionName }).catch(() => undefined));
@@ -117,5 +121,15 @@ async function openWindow(url: string): Promise<void> {
     ? `left=${other.availLeft},top=${other.availTop},width=${other.availWidth},height=${other.availHeight},fullscreen`
     : "width=1280,height=720";
   window.open(url, "_blank", `popup,noopener,${place}`);
-  if (may?.state === "prompt") ask?.call(window).catch(() => undefined);
+  const isBlocked = wasBlocked();
+  if (may?.state === "prompt" && !isBlocked) ask?.call(window).catch(() => undefined);
+  return isBlocked;
+}
+
+/**
+ * A window without an opener is never answered, opened or not. But in Chromium a window that opens takes with it the click
+ * that allowed it; of one that was blocked the click is still there.
+ */
+function wasBlocked(): boolean {
+  return "userAgentData" in navigator && navigator.userActivation.isActive;
 }

@@ -49,11 +49,13 @@ export function handOutPieces({ briefing, grounds, hasNotes, drawn }: Props): Pr
           <header className="sheet-head">
             {at === 0 && (
               <>
-                <h1>{briefing.title}</h1>
+                <h1 dir="auto">{briefing.title}</h1>
                 <p className="sheet-about">{READER_WORDS[lang].written(briefing.author, briefing.date)}</p>
               </>
             )}
-            <h2 className="step-title">{step.title}</h2>
+            <h2 className="step-title" dir="auto">
+              {step.title}
+            </h2>
             <p className="sheet-about">
               {told.step(at + 1, briefing.steps.length)} · <a href={link}>{link}</a>
             </p>

@@ -4,6 +4,7 @@ import type { ChartModel } from "@/lib/select";
 import type { Sheet } from "@/lib/sheet";
 import type { View } from "@/lib/view";
 import { WallChart } from "../charts/wall-chart";
+import { mapViews } from "../map/painting";
 import { figurePieces } from "./figure-rows";
 import type { PrintPiece } from "./piece";
 import { PrintMap } from "./print-map";
@@ -24,6 +25,7 @@ interface Props {
 /** A view as pieces of a sheet: title, sentence, map, charts, figures, sources. */
 export function sheetPieces({ name, sheet, view, lang, drawn, inBooklet = false }: Props): PrintPiece[] {
   const told = PRINT_WORDS[lang];
+  const maps = mapViews(view);
   return [
     {
       key: name,
@@ -37,7 +39,19 @@ export function sheetPieces({ name, sheet, view, lang, drawn, inBooklet = false 
         </header>
       ),
     },
-    { key: `${name} map`, node: <PrintMap view={view} drawn={drawn} /> },
+    {
+      key: `${name} map`,
+      node:
+        maps.length > 1 ? (
+          <div className="print-maps">
+            {maps.map((one) => (
+              <PrintMap key={one.year} view={one.view} drawn={drawn} half />
+            ))}
+          </div>
+        ) : (
+          <PrintMap view={view} drawn={drawn} />
+        ),
+    },
     ...chartPieces(name, sheet.charts, lang),
     {
       key: `${name} figures`,

@@ -10,6 +10,7 @@ import type { SheetFoot } from "@/lib/sheet";
 import { sheetFoot } from "@/lib/sheet-foot";
 import { type SheetGrounds, sheetOf } from "@/lib/sheet-of";
 import type { View } from "@/lib/view";
+import { mapViews } from "../map/painting";
 import { bookletPieces } from "./booklet-pieces";
 import { handOutPieces, stepView } from "./hand-out-pieces";
 import type { PrintPiece } from "./piece";
@@ -44,10 +45,14 @@ function sheet(view: View, grounds: SheetGrounds): Content {
   return {
     title: made.title,
     foot: made.foot,
-    maps: [{ view, half: false }],
+    maps: wantedFor(view),
     pieces: (drawn) => sheetPieces({ name: "sheet", sheet: made, view, lang: grounds.lang, drawn }),
   };
 }
+
+/** The maps of a sheet: one, or of two years beside each other both. */
+const wantedFor = (view: View): WantedMap[] =>
+  mapViews(view).map(({ view: one, year }) => ({ view: one, half: year !== undefined }));
 
 function booklet(view: View, grounds: SheetGrounds): Content | undefined {
   const { facts, lang } = grounds;
@@ -57,7 +62,7 @@ function booklet(view: View, grounds: SheetGrounds): Content | undefined {
   return {
     title: PRINT_WORDS[lang].booklet(found.place.name[lang]),
     foot: sheetFoot(view, publishedDay(facts.atlas, view), grounds),
-    maps: found.chapters.map(({ selection }) => ({ view: selection.view, half: false })),
+    maps: found.chapters.flatMap(({ selection }) => wantedFor(selection.view)),
     pieces: (drawn) => bookletPieces({ booklet: found, sheets, lang, drawn }),
   };
 }

@@ -28,7 +28,7 @@ export function StepSources({ number, citations }: { number: number; citations: 
             </span>
             <span>
               <a href={sourcesPage({}, `source-${source.id}`, home)}>
-                <cite lang={lang === "en" && source.titleEn ? "en" : source.language}>
+                <cite dir="auto" lang={lang === "en" && source.titleEn ? "en" : source.language}>
                   {lang === "en" ? (source.titleEn ?? source.title) : source.title}
                 </cite>
               </a>

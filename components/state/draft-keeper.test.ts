@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emptyBriefing } from "@/lib/edit-briefing";
-import { keepDraft } from "./draft-keeper";
+import { isKept, keepDraft } from "./draft-keeper";
 import type { Draft, DraftChange } from "./drafts";
 
 const briefing = (title: string) => emptyBriefing("draft-a", "en", title, [], "2026-11-25");
@@ -20,7 +20,7 @@ function memory() {
   return {
     stored,
     saves,
-    isBroken: false,
+    isBroken: false as false | Error,
     /** As another tab would. */
     saveElsewhere(one: Draft) {
       stored.set(one.id, one);
@@ -30,7 +30,7 @@ function memory() {
     },
     async save(one: Draft, base: number) {
       await Promise.resolve();
-      if (this.isBroken) throw new Error("no storage");
+      if (this.isBroken) throw this.isBroken;
       const there = stored.get(one.id);
       if (there && there.revision !== base) return { conflict: there };
       const saved = { ...one, revision: base + 1 };
@@ -118,7 +118,7 @@ describe("keepDraft", () => {
   it("says that nothing is kept where the browser refuses, and tries again with the next change", async () => {
     const { shelf, keeper } = begun();
     await settled();
-    shelf.isBroken = true;
+    shelf.isBroken = new Error("no storage");
     keeper.change(briefing("lost"));
     await settled();
     expect(keeper.now()).toMatchObject({ state: "unkept", draft: { briefing: { title: "lost" } } });
@@ -127,5 +127,19 @@ describe("keepDraft", () => {
     await settled();
     expect(keeper.now().state).toBe("saved");
     expect(shelf.saves).toEqual(["one", "kept"]);
+  });
+
+  it("tells a full disk apart, and keeps what was written", async () => {
+    const { shelf, keeper } = begun();
+    await settled();
+    shelf.isBroken = new DOMException("no room", "QuotaExceededError");
+    keeper.change(briefing("written"));
+    await settled();
+    expect(keeper.now()).toMatchObject({ state: "full", draft: { briefing: { title: "written" } } });
+    expect(isKept(keeper.now())).toBe(false);
+    shelf.isBroken = false;
+    keeper.change(briefing("written, longer"));
+    await settled();
+    expect(keeper.now().state).toBe("saved");
   });
 });

@@ -4,13 +4,16 @@ import { type Draft, loadDraft, newDraftId, onDraftsChanged, saveDraft } from ".
 /** A draft at work, and how it stands with what is saved. */
 export interface Kept {
   draft: Draft;
-  /** unkept: the browser keeps nothing; the draft lives as long as the page. */
-  state: "saved" | "saving" | "unkept";
+  /** unkept: the browser keeps nothing; full: the disk has no room. Either way the draft lives as long as the page. */
+  state: "saved" | "saving" | "unkept" | "full";
   /** What another tab saved meanwhile, while this tab had changes of its own: nothing is saved until one is chosen. */
   theirs?: Draft;
   /** Another tab changed or removed the draft while there was nothing to lose here. */
   news?: "changed" | "removed";
 }
+
+/** Does the browser keep the draft beyond this page? */
+export const isKept = ({ state }: Kept): boolean => state !== "unkept" && state !== "full";
 
 export interface DraftKeeper {
   /** Stable between changes, for useSyncExternalStore. */
@@ -58,18 +61,19 @@ export function keepDraft(
         const saved = { ...kept.draft, revision: answer.saved.revision };
         set({ ...kept, draft: saved, state: isUnsaved ? "saving" : "saved" });
       }
-    } catch {
+    } catch (problem) {
       isUnsaved = true;
-      set({ ...kept, state: "unkept" });
+      const isFull = problem instanceof DOMException && problem.name === "QuotaExceededError";
+      set({ ...kept, state: isFull ? "full" : "unkept" });
     }
     isSaving = false;
     // A browser that keeps nothing is asked again at the next change only.
-    if (kept.state !== "unkept") await pump();
+    if (isKept(kept)) await pump();
   }
 
   const replace = (draft: Draft) => {
     isUnsaved = true;
-    set({ draft, state: kept.state === "unkept" ? "unkept" : "saving" });
+    set({ draft, state: isKept(kept) ? "saving" : kept.state });
     void pump();
   };
 

@@ -8,6 +8,7 @@ import { styleOf } from "../map/layers";
 import { wholeRegister } from "../map/live-map";
 import { drawPatterns, mapMirror } from "../map/map-mirror";
 import { framed } from "../map/painting";
+import { comparedNumbers } from "./compared-numbers";
 import { mapWithInset } from "./map-with-inset";
 import { stillContexts } from "./still-context";
 import { TakeProblem, type Taking } from "./taking";
@@ -28,6 +29,8 @@ export interface MapPicture {
   height: number;
   /** What it shows, in words. */
   alt: string;
+  /** Drawn without WebGL, in less detail: whoever gets the picture is told. */
+  drawn?: true;
 }
 
 /** Takes pictures of the map, one after another, with one map that nobody sees. */
@@ -70,7 +73,7 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
       context,
       paintings: [painting],
     } = stillOf(view);
-    const style = styleOf(register, context);
+    const style = styleOf([...register, comparedNumbers(view, facts.places)], context);
     Object.assign(container.style, { width: `${width}px`, height: `${height}px` });
     const finest = Math.min(scale, MOST_PIXELS / width, MOST_PIXELS / height);
     if (!map) {
@@ -110,7 +113,7 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
       blob,
       width: canvas.width,
       height: canvas.height,
-      alt: pictureText(view, painting.choropleth, { facts, lang, words }),
+      alt: pictureText({ ...view, time }, painting.choropleth, { facts, lang, words }),
     };
   };
 

@@ -10,12 +10,12 @@ import { seaInsetSvg } from "@/lib/sea-inset-svg";
 import { sheetOf } from "@/lib/sheet-of";
 import { sourceNumbers } from "@/lib/sheet-sources";
 import { SVG_FONTS } from "@/lib/svg-text";
-import type { View } from "@/lib/view";
 import { writeView } from "@/lib/view";
 import { viewName } from "@/lib/view-name";
-import { painter } from "../map/painting";
+import { mapViews, painter } from "../map/painting";
 import { loadSeaInset } from "../map/sea-inset";
 import { dataAddress } from "./data-address";
+import { openCamera } from "./map-camera";
 import { pictureLegend } from "./picture-legend";
 import { TakeProblem, type Taking } from "./taking";
 
@@ -26,6 +26,8 @@ const MOST_CHARTS = 3;
 /** A composed picture, and how many pixels its map has for one of the page: fewer than asked where the device has no more. */
 export interface ComposedPicture extends PicturePage {
   mapScale: number;
+  /** What the reader must know of its map, as a sentence. */
+  note?: string;
 }
 
 /** Compose what the reader asked for: the whole view, its map, or the chart whose figures colour the map. */
@@ -65,7 +67,7 @@ export async function composePicture(taking: Taking): Promise<ComposedPicture> {
     sources: numbers.all(),
     foot: sheet.foot,
   });
-  return { ...page, mapScale };
+  return { ...page, mapScale, ...(maps.some(({ drawn }) => drawn) && { note: PICTURE_WORDS[lang].drawn }) };
 }
 
 interface Maps {
@@ -78,33 +80,25 @@ const NO_MAPS: Maps = { maps: [], mapScale: Number.POSITIVE_INFINITY };
 /** The figures that colour the map, on one map or on two. */
 function colouring({ facts, view }: Taking): Figure[] {
   const paint = painter(facts);
-  return timesOf(view).flatMap(({ time }) => [...paint(view, time).choropleth.figures.values()]);
-}
-
-/** The view of each map: one, or one for each of two years. */
-function timesOf(view: View): readonly View[] {
-  if (view.compare?.kind !== "years") return [view];
-  const { compare, ...rest } = view;
-  return compare.years.map((year) => ({ ...rest, time: { from: year, to: year } }));
+  return mapViews(view).flatMap((one) => [...paint(view, one.view.time).choropleth.figures.values()]);
 }
 
 async function mapsOf(taking: Taking): Promise<Maps> {
   const { view, room, words, picture, progress } = taking;
   const scale = picture?.scale ?? 2;
-  const views = timesOf(view);
-  const { openCapture } = await import("./capture-map");
-  const camera = await openCapture(taking);
+  const views = mapViews(view);
+  const camera = await openCamera(taking);
   try {
     const inset = room.boundary === "cn" ? await insetOf(taking) : undefined;
     const maps: PictureMap[] = [];
     let mapScale: number = scale;
-    for (const one of views) {
+    for (const { view: one, year } of views) {
       progress(0.1 + (0.5 * maps.length) / views.length);
       const size = views.length > 1 ? { width: 620, height: 480 } : SIZES[picture?.of === "map" ? "map" : "view"];
-      const { blob, width, height, alt } = await camera.capture(one, { ...size, scale });
-      const head = views.length > 1 && one.time ? words.evidenceMap.yearHead(one.time.from) : undefined;
+      const { blob, width, height, alt, drawn } = await camera.capture(one, { ...size, scale });
+      const head = year === undefined ? undefined : words.evidenceMap.yearHead(year);
       mapScale = Math.min(mapScale, width / size.width);
-      maps.push({ href: await dataAddress(blob), ratio: width / height, alt, head, inset });
+      maps.push({ href: await dataAddress(blob), ratio: width / height, alt, head, inset, drawn });
     }
     return { maps, mapScale };
   } finally {

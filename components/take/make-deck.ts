@@ -61,7 +61,8 @@ export const makeDeck: Maker = async (taking) => {
   progress(1 - WRITING);
   const blob = await finishDeck(deck, charts, lang, signal);
   progress(1);
-  return { name: `${briefing.name}-${lang}.pptx`, blob };
+  const note = pictures.note();
+  return { name: `${briefing.name}-${lang}.pptx`, blob, ...(note && { note }) };
 };
 
 /** Let the page answer before the next slide. */

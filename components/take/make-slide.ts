@@ -18,5 +18,6 @@ export const makeSlide: Maker = async (taking) => {
   drawContent(deck, content, picture, lang);
   const blob = await finishDeck(deck, content.chart ? [content.chart] : [], lang, signal);
   progress(1);
-  return { name: `concord-atlas-${view.place ?? "overview"}-${lang}.pptx`, blob };
+  const note = pictures.note();
+  return { name: `concord-atlas-${view.place ?? "overview"}-${lang}.pptx`, blob, ...(note && { note }) };
 };

@@ -9,6 +9,7 @@ import { gapUniverse } from "../map/layers/gaps";
 import type { LegendEntry } from "../map/layers/layer";
 import { legendHeading } from "../map/legend-heading";
 import { wholeRegister } from "../map/live-map";
+import { placesCompared } from "../map/painting";
 import { stillContexts } from "./still-context";
 import type { Taking } from "./taking";
 
@@ -23,6 +24,7 @@ export async function pictureLegend(taking: Taking, view: View): Promise<(width:
   const context = { ...still.context, paintings, selected: view.place };
   const { what, when } = legendHeading(paintings, { lang, words });
   const entries = legendOf(register, context).filter(({ toggle }) => !toggle || context.visible.has(toggle));
+  const compared = placesCompared(view, taking.facts.places).map(({ name }, at) => `${at + 1} ${name[lang]}`);
   const notes = [gapUniverse(context), ...shareWords(context)].filter(Boolean);
   return (width) => {
     const lines = (text: string, fill: string, weight?: number): Piece => {
@@ -31,6 +33,7 @@ export async function pictureLegend(taking: Taking, view: View): Promise<(width:
     };
     return stacked(
       [
+        lines(compared.join("   "), INK.ink),
         lines([what, when].filter(Boolean).join(words.sentence.comma), INK.ink, 700),
         ...notes.map((note) => lines(note, INK.quiet)),
         flowed(entries, width),

@@ -12,12 +12,13 @@ export const makePng: Maker = async (taking) => {
   progress(0.85);
   const { blob, scale } = await rasterise(page, asked, taking);
   const made = Math.min(scale, Math.round(page.mapScale * 10) / 10);
-  const note = made < asked ? PICTURE_WORDS[lang].smaller(String(Math.floor(made * 10) / 10)) : undefined;
-  return { name: fileName(taking, "png"), blob, note };
+  const smaller = made < asked ? PICTURE_WORDS[lang].smaller(String(Math.floor(made * 10) / 10)) : undefined;
+  const note = [smaller, page.note].filter(Boolean).join(" ");
+  return { name: fileName(taking, "png"), blob, ...(note && { note }) };
 };
 
 /** The same as SVG: words as text, charts as vectors. */
 export const makeSvg: Maker = async (taking) => {
-  const { svg } = await composePicture(taking);
-  return { name: fileName(taking, "svg"), blob: new Blob([svg], { type: "image/svg+xml" }) };
+  const { svg, note } = await composePicture(taking);
+  return { name: fileName(taking, "svg"), blob: new Blob([svg], { type: "image/svg+xml" }), ...(note && { note }) };
 };

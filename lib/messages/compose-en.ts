@@ -89,6 +89,7 @@ export const composeEn: ComposeMessages = {
     saving: "Saving …",
     unkept:
       "This browser keeps no drafts here (a private window does not). The draft lasts until you leave the page: save it as a file.",
+    full: "The disk has no room left, so the draft is not saved. Your text stays on this page: free some room and go on writing, or save it as a file.",
     changed: "Another tab changed this draft; this is its version.",
     removed: "Another tab deleted this draft. Your next change brings it back.",
   },

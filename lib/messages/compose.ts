@@ -77,7 +77,7 @@ export interface ComposeMessages {
   question: Record<"heading" | "add" | "ask" | "answer" | "takeView" | "goTo" | "remove" | "removed", string> & {
     nth(n: number): string;
   };
-  kept: Record<"saved" | "saving" | "unkept" | "changed" | "removed", string>;
+  kept: Record<"saved" | "saving" | "unkept" | "full" | "changed" | "removed", string>;
   conflict: Record<"text" | "theirs" | "copy" | "tookTheirs" | "keptCopy", string>;
   file: Record<"save" | "clean" | "arriving" | "unreadable" | "closeComplaints", string> & {
     saved(file: string): string;

@@ -5,6 +5,8 @@ export interface OneFileWords {
   /** What the file says of itself. */
   about: string;
   saved(day: string, packs: string): string;
+  /** The address names a page that this file does not hold. */
+  notHeld(address: string): string;
   close: string;
   draft: string;
   /** Why none was made. */
@@ -17,6 +19,7 @@ export const ONE_FILE_WORDS: Record<Lang, OneFileWords> = {
   en: {
     about: "About this file",
     saved: (day, packs) => `Saved on ${day} with the data ${packs}. This file needs no network.`,
+    notHeld: (address) => `This file does not hold the page ${address}. What it holds is shown instead.`,
     close: "Close",
     draft: "Draft",
     tooLarge: (megabytes, most) => `The file would have ${megabytes} MB; no more than ${most} MB can be sent easily.`,
@@ -26,6 +29,7 @@ export const ONE_FILE_WORDS: Record<Lang, OneFileWords> = {
   zh: {
     about: "关于本文件",
     saved: (day, packs) => `本文件保存于 ${day}，数据版本：${packs}。无需网络即可使用。`,
+    notHeld: (address) => `本文件不含页面 ${address}，现显示文件所含内容。`,
     close: "关闭",
     draft: "草案",
     tooLarge: (megabytes, most) => `文件将达 ${megabytes} MB，超过便于传送的 ${most} MB，未生成。`,

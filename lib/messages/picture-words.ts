@@ -8,6 +8,9 @@ export interface PictureWords {
   thing(title: string, names: readonly string[], count: number): string;
   /** Figures of a chart that its picture does not show. */
   left(count: number): string;
+  /** Said of a map that was drawn without WebGL, on its picture; and before what it shows. */
+  drawn: string;
+  drawnAlt(shown: string): string;
   draft: string;
   sources: string;
   /** Sources that a picture has no room for. */
@@ -23,6 +26,8 @@ export interface PictureWords {
 
 export const PICTURE_WORDS: Record<Lang, PictureWords> = {
   en: {
+    drawn: "Drawn map, made without WebGL: some names and fine marks of the live view may be missing.",
+    drawnAlt: (shown) => `Drawn map, in less detail than the live view. ${shown}`,
     draft: "DRAFT",
     sources: "Sources",
     moreSources: (count) =>
@@ -45,6 +50,8 @@ export const PICTURE_WORDS: Record<Lang, PictureWords> = {
     },
   },
   zh: {
+    drawn: "简绘地图（未使用WebGL）：在线视图中的部分地名和细小标记可能未绘出。",
+    drawnAlt: (shown) => `简绘地图，细节少于在线视图。${shown}`,
     draft: "草稿",
     sources: "资料来源",
     moreSources: (count) => `另有${count}个来源，列于在线视图。`,

@@ -36,7 +36,7 @@ export const PRESENT_WORDS: Record<Lang, PresentWords> = {
     wall: {
       open: "Open the wall",
       opening: "Opening the wall…",
-      refused: "No wall has answered. The browser may have blocked the window: allow it for this page, or",
+      refused: "No wall has answered. If the browser blocked the window, allow pop-ups for this page, or",
       isOpen: "Wall is open",
       isFull: "Wall is open, full screen",
       howFull: "Move it to the other display, click into it, press F.",

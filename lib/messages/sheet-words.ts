@@ -5,6 +5,9 @@ import type { Lang } from "../schema";
 export interface SheetWords {
   time(time: string): string;
   allYears: string;
+  /** Of two years beside each other: which maps, and of when the figures are. */
+  maps(years: readonly [string, string]): string;
+  figuresOf(time: string): string;
   units(units: string): string;
   packs(packs: string): string;
   beside(what: string): string;
@@ -21,6 +24,8 @@ export const SHEET_WORDS: Record<Lang, SheetWords> = {
   en: {
     time: (time) => `Time: ${time}`,
     allYears: "all years",
+    maps: ([one, other]) => `Maps: ${one} beside ${other}`,
+    figuresOf: (time) => `Figures: ${time}`,
     units: (units) => `Units: ${units}, beside those printed`,
     packs: (packs) => `Figures of: ${packs}`,
     beside: (what) => `Beside it: ${what}`,
@@ -37,6 +42,8 @@ export const SHEET_WORDS: Record<Lang, SheetWords> = {
   zh: {
     time: (time) => `时间：${time}`,
     allYears: "全部年份",
+    maps: ([one, other]) => `地图：${one}年与${other}年并列`,
+    figuresOf: (time) => `数据：${time}`,
     units: (units) => `单位：${units}，与原文数字并列`,
     packs: (packs) => `数据包：${packs}`,
     beside: (what) => `并列对照：${what}`,

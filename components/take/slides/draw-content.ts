@@ -1,7 +1,7 @@
 import { SLIDE_WORDS } from "@/lib/messages/slide-words";
 import type { Lang } from "@/lib/schema";
 import type { SlideContent } from "@/lib/slide-content";
-import { fitted, heightOf, type SlideParagraph } from "@/lib/slide-text";
+import { fitted, heightOf, type SlideParagraph, shortened } from "@/lib/slide-text";
 import { boardHead, drawBoard, fitBoard } from "./draw-board";
 import { type Box, drawChart } from "./draw-chart";
 import { drawFoot, footHeight } from "./draw-foot";
@@ -19,15 +19,24 @@ const LEAST_PICTURE = 2.7;
 const AROUND_BARS = 1.25;
 const NAME_LINE = 0.21;
 const MOST_NOTES = 3;
+/** A narrower key would be higher than the map, in inches; after so many rounds both keep their size. */
+const LEAST_KEY = 3.4;
+const ROUNDS = 5;
+/** Of a title: a longer one stands in full in the notes. */
+const MOST_LINES = 3;
+/** Between two maps, and the year above each. */
+const MAP_GAP = 0.1;
+const HEAD = 0.28;
 
 /** Draw a slide, and further ones of the same title where its words or rows need them. Returns how many. */
 export function drawContent(deck: Deck, content: SlideContent, picture: MapPicture | undefined, lang: Lang): number {
   const w = SLIDE_WORDS[lang];
   const slide = deck.addSlide({ masterName: MASTER });
-  const heading: SlideParagraph = { runs: [{ text: content.title, bold: true }] };
-  const title = fitted([heading], { width: INNER, height: 0.85 }, TYPE.title);
-  const titleHeight = heightOf([heading], title.size, INNER);
-  slide.addText(content.title, {
+  const whole: SlideParagraph = { runs: [{ text: content.title, bold: true }] };
+  const title = fitted([whole], { width: INNER, height: 0.85 }, TYPE.title);
+  const named = shortened(content.title, title.size, INNER, MOST_LINES);
+  const titleHeight = heightOf([{ runs: [{ text: named, bold: true }] }], title.size, INNER);
+  slide.addText(named, {
     ...textLook(lang),
     x: SLIDE.edge,
     y: TOP,
@@ -37,7 +46,7 @@ export function drawContent(deck: Deck, content: SlideContent, picture: MapPictu
     bold: true,
   });
   const foot = SLIDE.foot - footHeight(content.foot, lang) - 0.08;
-  const sources = sourceLine(content, lang);
+  const sources = sourceLine(content, picture?.note, lang);
   const sourcesHeight = sources ? heightOf([sources], TYPE.foot, INNER) : 0;
   const top = TOP + titleHeight + GAP;
   const bottom = foot - sourcesHeight - GAP;
@@ -47,19 +56,24 @@ export function drawContent(deck: Deck, content: SlideContent, picture: MapPictu
   const wordsHeight = heightOf(first, words.size, INNER);
   const wordsTop = bottom - wordsHeight;
   const pictureHeight = wordsTop - GAP - top;
-  const ratio = picture?.ratio ?? 1.5;
-  // The key stands below the map and is as wide: it is measured on the width that the map has without it.
-  const widest = Math.min(ratio * pictureHeight, INNER * 0.5);
-  const keyHeight = picture ? heightOf(keyParagraphs(picture.key), TYPE.label, widest * 0.88) : 0;
-  const mapWidth = Math.min(ratio * (pictureHeight - keyHeight), INNER * 0.5);
-  const mapHeight = Math.min(pictureHeight - keyHeight, mapWidth / ratio);
+  const shape = mapShape(picture);
+  // The key stands below the map and is as wide, unless the map is too narrow for it: the higher it is, the less is left
+  // for the map, and the narrower both are.
+  let mapWidth = Math.min(shape.widthOf(pictureHeight), INNER * 0.5);
+  let keyHeight = 0;
+  for (let round = 0; picture && round < ROUNDS; round++) {
+    keyHeight = heightOf(keyParagraphs(picture.key), TYPE.label, Math.max(mapWidth, LEAST_KEY) * 0.94);
+    mapWidth = Math.min(shape.widthOf(pictureHeight - keyHeight), mapWidth);
+  }
+  const mapHeight = Math.min(pictureHeight - keyHeight, shape.heightOf(mapWidth));
+  const keyWidth = picture ? Math.max(mapWidth, LEAST_KEY) : mapWidth;
   if (picture) {
-    slide.addImage({ data: picture.data, altText: picture.alt, x: SLIDE.edge, y: top, w: mapWidth, h: mapHeight });
+    drawMaps(slide, picture, { x: SLIDE.edge, y: top, w: mapWidth, h: mapHeight }, lang);
     slide.addText(keyRuns(picture.key, lang), {
       ...textLook(lang),
       x: SLIDE.edge,
       y: top + mapHeight + 0.03,
-      w: mapWidth,
+      w: keyWidth,
       h: keyHeight,
     });
   } else {
@@ -76,7 +90,7 @@ export function drawContent(deck: Deck, content: SlideContent, picture: MapPictu
       line: { color: COLOURS.rule, width: 0.75 },
     });
   }
-  const x = SLIDE.edge + mapWidth + 0.25;
+  const x = SLIDE.edge + keyWidth + 0.25;
   const beside = { x, y: top, w: SLIDE.width - SLIDE.edge - x, h: pictureHeight };
   const left = drawBeside(slide, content, beside, lang);
   slide.addText(slideRuns(first, words.size, lang), {
@@ -96,10 +110,32 @@ export function drawContent(deck: Deck, content: SlideContent, picture: MapPictu
     });
   }
   drawFoot(slide, content.foot, lang);
-  slide.addNotes(content.notes.join("\n"));
+  slide.addNotes([...(named === content.title ? [] : [content.title]), ...content.notes].join("\n"));
   for (const page of further) drawFurther(deck, content, lang, { words: page, size: words.size });
   if (left.length > 0) drawFurther(deck, content, lang, { rows: left });
   return 1 + further.length + (left.length > 0 ? 1 : 0);
+}
+
+/** How wide the maps are for a height, and the other way round: each keeps its shape. */
+function mapShape(picture: MapPicture | undefined) {
+  const { length: count } = picture?.maps ?? [0];
+  const ratio = (picture?.ratio ?? 1.5) * count;
+  const [gaps, head] = [MAP_GAP * (count - 1), count > 1 ? HEAD : 0];
+  return {
+    widthOf: (height: number) => ratio * (height - head) + gaps,
+    heightOf: (width: number) => (width - gaps) / ratio + head,
+  };
+}
+
+/** One map, or two side by side with their years above. */
+function drawMaps(slide: DeckSlide, { maps }: MapPicture, { x, y, w, h }: Box, lang: Lang): void {
+  const each = (w - MAP_GAP * (maps.length - 1)) / maps.length;
+  for (const [at, { data, alt, head }] of maps.entries()) {
+    const left = x + at * (each + MAP_GAP);
+    const top = head ? HEAD : 0;
+    if (head) slide.addText(head, { ...textLook(lang), x: left, y, w: each, h: HEAD, fontSize: 14, bold: true });
+    slide.addImage({ data, altText: head ? `${head}: ${alt}` : alt, x: left, y: y + top, w: each, h: h - top });
+  }
 }
 
 /** How high the picture must be for what stands in it to be read. */
@@ -146,13 +182,18 @@ function drawBeside(
   return [];
 }
 
-/** Sources of the words and of the picture in one paragraph of footnotes. */
-function sourceLine({ footnotes, chartSources, board }: SlideContent, lang: Lang): SlideParagraph | undefined {
+/** Sources of the words and of the picture, and what must be known of it, in one paragraph of footnotes. */
+function sourceLine(
+  { footnotes, chartSources, board }: SlideContent,
+  note: string | undefined,
+  lang: Lang,
+): SlideParagraph | undefined {
   const w = SLIDE_WORDS[lang];
   const parts = [
     ...footnotes,
     chartSources && !board ? w.chartSources(chartSources) : "",
     board?.sources ? w.boardSources(board.sources) : "",
+    note ?? "",
   ].filter(Boolean);
   return parts.length > 0 ? { runs: [{ text: parts.join(" · ") }] } : undefined;
 }
@@ -165,9 +206,17 @@ function drawFurther(
   rest: { words: SlideParagraph[]; size: number } | { rows: { term: string; text: string }[] },
 ): void {
   const slide = deck.addSlide({ masterName: MASTER });
-  const title = SLIDE_WORDS[lang].continued(content.title);
+  const title = SLIDE_WORDS[lang].continued(shortened(content.title, 20, INNER * 0.85, 2));
   const box = { x: SLIDE.edge, y: 1.3, w: INNER, h: 4.7 };
-  slide.addText(title, { ...textLook(lang), x: SLIDE.edge, y: TOP, w: INNER, h: 0.85, fontSize: 20, bold: true });
+  slide.addText(title, {
+    ...textLook(lang),
+    x: SLIDE.edge,
+    y: TOP,
+    w: INNER,
+    h: 0.85,
+    fontSize: 20,
+    bold: true,
+  });
   if ("words" in rest) {
     slide.addText(slideRuns(rest.words, rest.size, lang), { ...textLook(lang), ...box });
   } else if (content.board) {

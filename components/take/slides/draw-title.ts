@@ -2,7 +2,7 @@ import type { Briefing } from "@/lib/briefing";
 import { dayText } from "@/lib/date-text";
 import { SLIDE_WORDS } from "@/lib/messages/slide-words";
 import type { SheetFoot } from "@/lib/sheet";
-import { fitted, heightOf, type SlideParagraph } from "@/lib/slide-text";
+import { fitted, heightOf, type SlideParagraph, shortened } from "@/lib/slide-text";
 import type { Taking } from "../taking";
 import { drawFoot } from "./draw-foot";
 import { type Deck, MASTER } from "./new-deck";
@@ -13,8 +13,10 @@ import { slideRuns, textLook } from "./slide-runs";
 export function drawTitle(deck: Deck, briefing: Briefing, foot: SheetFoot, { lang, room, words, facts }: Taking): void {
   const w = SLIDE_WORDS[lang];
   const slide = deck.addSlide({ masterName: MASTER });
-  const head: SlideParagraph = { runs: [{ text: briefing.title, bold: true }] };
-  const { size } = fitted([head], { width: INNER, height: 1.9 }, [44, 36, 28]);
+  const whole: SlideParagraph = { runs: [{ text: briefing.title, bold: true }] };
+  const { size } = fitted([whole], { width: INNER, height: 1.9 }, [44, 36, 28]);
+  // In full it stands in the notes.
+  const head: SlideParagraph = { runs: [{ text: shortened(briefing.title, size, INNER, 4), bold: true }] };
   const height = heightOf([head], size, INNER);
   const top = 1.5;
   slide.addText(slideRuns([head], size, lang), {

@@ -1,4 +1,5 @@
 import {
+  inReadingOrder,
   mendedChart,
   notesInParagraphs,
   oncePerParagraph,
@@ -48,9 +49,9 @@ export async function finishDeck(
         : chart
           ? withChineseFace(mendedChart(xml, signsOf(chart), tag), CHINESE_FACE)
           : name.startsWith("ppt/notesSlides/")
-            ? notesInParagraphs(xml, tag)
+            ? inReadingOrder(notesInParagraphs(xml, tag))
             : name.startsWith("ppt/")
-              ? ownShapeIds(oncePerParagraph(withChineseFace(xml, CHINESE_FACE)))
+              ? ownShapeIds(inReadingOrder(oncePerParagraph(withChineseFace(xml, CHINESE_FACE))))
               : xml;
     mendedZip.file(name, mended, { createFolders: false });
   }

@@ -9,20 +9,29 @@ const MARK = "■ ";
 const OPEN = "□ ";
 const GAP = "   ";
 
+const comparedLine = ({ compared }: MapKey) => compared.map((name, at) => `${at + 1} ${name}`).join(GAP);
+
 /** The key of a map as paragraphs, to be measured. */
-export function keyParagraphs({ heading, entries }: MapKey): SlideParagraph[] {
-  const marks = entries.map(({ label }) => `${MARK}${label}`).join(GAP);
-  return [heading, marks].filter(Boolean).map((text) => ({ runs: [{ text }] }));
+export function keyParagraphs(key: MapKey): SlideParagraph[] {
+  const marks = key.entries.map(({ label }) => `${MARK}${label}`).join(GAP);
+  const lines = [comparedLine(key), key.heading, marks];
+  return lines.filter(Boolean).map((text) => ({ runs: [{ text }] }));
 }
 
 /** The key of a map as a slide writes it: each mark in its colour before its meaning. */
-export function keyRuns({ heading, entries }: MapKey, lang: Lang): PptxGenJS.TextProps[] {
+export function keyRuns(key: MapKey, lang: Lang): PptxGenJS.TextProps[] {
+  const { heading, entries } = key;
   const look = { ...textLook(lang), fontSize: TYPE.label };
+  const compared = comparedLine(key);
   return [
+    ...(compared ? [{ text: compared, options: { ...look, breakLine: true } }] : []),
     ...(heading ? [{ text: heading, options: { ...look, bold: true, breakLine: true } }] : []),
     ...entries.flatMap(({ colour, label, isOpen }, at) => [
       { text: isOpen ? OPEN : MARK, options: { ...look, color: colour } },
-      { text: `${label}${at < entries.length - 1 ? GAP : ""}`, options: { ...look, color: COLOURS.quiet } },
+      {
+        text: `${label}${at < entries.length - 1 ? GAP : ""}`,
+        options: { ...look, color: COLOURS.quiet },
+      },
     ]),
   ];
 }

@@ -6,6 +6,7 @@ import { legendOf } from "../../map/layers";
 import type { LegendEntry } from "../../map/layers/layer";
 import { legendHeading } from "../../map/legend-heading";
 import { wholeRegister } from "../../map/live-map";
+import { placesCompared } from "../../map/painting";
 import { stillContexts } from "../still-context";
 import type { Taking } from "../taking";
 import { COLOURS } from "./slide-look";
@@ -19,6 +20,8 @@ export interface MapKey {
     /** An outline: nothing is filled. */
     isOpen?: true;
   }[];
+  /** Names of the compared places, in the order of their numbers on the map. */
+  compared: string[];
 }
 
 /** The families are named on the map itself, and land without a mark needs none. */
@@ -34,8 +37,7 @@ export async function mapKey(taking: Taking, view: View): Promise<MapKey> {
   const register = await wholeRegister;
   const { lang, words } = taking;
   const still = stillContexts(taking)(view);
-  // Of two years beside each other a slide shows the first.
-  const paintings = still.paintings.slice(0, 1);
+  const { paintings } = still;
   const context = { ...still.context, paintings, selected: view.place };
   const { scene } = context;
   const { what, when } = legendHeading(paintings, { lang, words });
@@ -43,6 +45,7 @@ export async function mapKey(taking: Taking, view: View): Promise<MapKey> {
     ({ id, more, toggle }) => !more && !isPlain(id) && (!toggle || context.visible.has(toggle)),
   );
   return {
+    compared: placesCompared(view, taking.facts.places).map(({ name }) => name[lang]),
     heading: [what, when].filter(Boolean).join(words.sentence.comma),
     entries: [
       // An open thing lights its own above the colours of the figures.
