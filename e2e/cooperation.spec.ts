@@ -93,7 +93,18 @@ for (const lang of LANGS) {
         await expect(itemCard(page, fresh)).toHaveCount(0);
       }
     }
-    expect([...missing]).toEqual([]);
+    // What concerns no region stands where nothing is chosen: a click on the sea.
+    const everywhere = brief.filter((item) => item.kind === "finding" && item.fact.regions.length === 0);
+    expect([...missing]).toEqual(everywhere.map(({ id }) => id));
+    await view(page, "?place=PH");
+    await mapIsIdle(page);
+    const { x, y } = await onScreen(page, [118, 19.5]);
+    await page.mouse.click(x, y);
+    await expect(mapOf(page)).toHaveAttribute("data-place", "");
+    await answers(page);
+    await showAll(page.locator('[data-group="problems"]'));
+    for (const { id } of everywhere)
+      await expect(page.locator(`[data-group="problems"] [data-opens="${id}"]`)).toBeVisible();
   });
 
   test(`a country lists the tables where it sits, and the lists follow the time (${lang})`, async ({ page }) => {

@@ -7,6 +7,7 @@ import { citationsOf } from "../lib/briefing-text";
 import { factsOf } from "../lib/facts";
 import { loadAtlas } from "../lib/load-atlas";
 import { loadBriefings } from "../lib/load-briefings";
+import { PICTURE_WORDS } from "../lib/messages/picture-words";
 import { SLIDE_WORDS } from "../lib/messages/slide-words";
 import { amountText } from "../lib/wording";
 import { LANGS, open, withoutWebgl } from "./atlas-page";
@@ -114,9 +115,7 @@ for (const lang of LANGS) {
   });
 }
 
-test("the view becomes one slide with its chart as a table of numbers; without a map it says so", async ({
-  page,
-}, info) => {
+test("the view becomes one slide with its chart as a table of numbers; a drawn map says so", async ({ page }, info) => {
   await withoutWebgl(page);
   await open(page, "en", "?place=golden-triangle&year=2003&packs=cn-2005&room=beijing");
   const { path, file } = await taken(page, "pptx", "slide.pptx");
@@ -124,7 +123,7 @@ test("the view becomes one slide with its chart as a table of numbers; without a
   const slides = await parts(file, "slides");
   expect(slides).toHaveLength(1);
   const said = textOf(slides[0] ?? "");
-  for (const text of ["550,000 mu", "70,000 mu", "620,000 mu", SLIDE_WORDS.en.noPicture, SLIDE_WORDS.en.draft]) {
+  for (const text of ["550,000 mu", "70,000 mu", "620,000 mu", PICTURE_WORDS.en.drawn, SLIDE_WORDS.en.draft]) {
     expect(said).toContain(text);
   }
   const [chart = ""] = await parts(file, "charts");
