@@ -4,10 +4,12 @@ import { painter } from "@/components/map/painting";
 import { ReaderEn } from "@/components/reader-en";
 import { ReaderZh } from "@/components/reader-zh";
 import type { Briefing } from "@/lib/briefing";
+import { dayText } from "@/lib/date-text";
 import { type Facts, factsOf } from "@/lib/facts";
 import { handOutShapes } from "@/lib/hand-out-map";
 import { MESSAGES } from "@/lib/messages";
 import { READER_WORDS } from "@/lib/messages/reader-words";
+import type { Writing } from "@/lib/room";
 import type { Lang } from "@/lib/schema";
 import { DEFAULT_VIEW, queryInRoom, readView } from "@/lib/view";
 import { pagePicture } from "./page-picture";
@@ -27,7 +29,7 @@ export function readerPage(lang: Lang, name?: string) {
   const Page = lang === "en" ? ReaderEn : ReaderZh;
   return (
     <>
-      <style>{pageMargins(briefing, lang)}</style>
+      <style>{pageMargins(briefing, facts.inRoom(briefing?.room).writing[lang])}</style>
       <Page
         json={page}
         portions={portions.length}
@@ -55,8 +57,8 @@ function placesOf({ steps, room }: Briefing, facts: Facts): ReadonlySet<string> 
 }
 
 /** Foot of every printed page: title, date, number. Browsers that know no margin boxes print their own. */
-function pageMargins(briefing: Briefing | undefined, lang: Lang): string {
-  const title = briefing ? `${briefing.title} · ${briefing.date}` : MESSAGES[lang].title;
+function pageMargins(briefing: Briefing | undefined, writing: Writing): string {
+  const title = briefing ? `${briefing.title} · ${dayText(briefing.date, writing)}` : MESSAGES[writing.lang].title;
   const text = (written: string) =>
     `"${written.replace(/["\\<\n]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
   return `@page{@bottom-left{content:${text(title)}}@bottom-right{content:counter(page) " / " counter(pages)}}`;

@@ -68,7 +68,7 @@ function keepForOffline(): void {
 }
 
 function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture">) {
-  const { facts, arrival, lang, words } = useAtlas();
+  const { facts, arrival, lang, words, voice } = useAtlas();
   const { view, unread } = useView();
   const setView = useSetView();
   const query = useQuery();
@@ -127,7 +127,7 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
 
   const announce = useMemo(() => {
     const time = timeWords(selection.view.time, lang);
-    const told = plain(sentence(selection, { lang, words, places: facts.places }));
+    const told = plain(sentence(selection, voice));
     const here = place?.name[lang] ?? words.whole;
     if (thing) return itemTitle(thing, lang);
     if (beside.length > 1) {
@@ -138,7 +138,7 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
     }
     if (time) return words.evidencePanels.announce(here, time, told);
     return place ? words.sentence.announce(here, told) : words.sentence.cleared;
-  }, [selection, place, thing, beside, compared, lang, words, facts]);
+  }, [selection, place, thing, beside, compared, lang, words, voice]);
   const briefed = useMemo(() => readBriefedData(query), [query]);
   const notice = unread.map(({ parameter, value }) => `${parameter}=${value}`).join(", ");
 

@@ -5,6 +5,7 @@ import type { Page, TestInfo } from "@playwright/test";
 import Zip from "jszip";
 import { citationsOf } from "../lib/briefing-text";
 import { factsOf } from "../lib/facts";
+import { writing } from "../lib/fixtures/small-atlas";
 import { loadAtlas } from "../lib/load-atlas";
 import { loadBriefings } from "../lib/load-briefings";
 import { PICTURE_WORDS } from "../lib/messages/picture-words";
@@ -103,7 +104,8 @@ for (const lang of LANGS) {
     for (const [at, step] of briefing.steps.entries()) {
       const said = textOf(slides[at + 1] ?? "");
       expect(said).toContain(step.title);
-      for (const { figure } of citationsOf(step, facts)) expect(said, figure.id).toContain(amountText(figure, lang));
+      for (const { figure } of citationsOf(step, facts))
+        expect(said, figure.id).toContain(amountText(figure, writing(lang)));
       expect(slides[at + 1]).toMatch(/<p:pic>.*?descr="[^"]{20,}"/s);
       for (const { ask } of step.questions) expect(textOf(notes[at + 1] ?? "")).toContain(ask);
       const links = (await file.file(`ppt/slides/_rels/slide${at + 2}.xml.rels`)?.async("string")) ?? "";

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import type { Page } from "@playwright/test";
 import { factsOf } from "../lib/facts";
+import { EN } from "../lib/fixtures/small-atlas";
 import { loadAtlas } from "../lib/load-atlas";
 import { PRINT_WORDS } from "../lib/messages/print-words";
 import { DEFAULT_VIEW } from "../lib/view";
@@ -79,11 +80,11 @@ test("a region sheet on A4 and on Letter has every figure whole", async ({ page 
   for (const { figure } of figures) {
     const row = page.locator(`tr[data-figure="${figure.id}"]`);
     await expect(row).toHaveCount(1);
-    await expect(row).toContainText(amountText(figure, "en"));
+    await expect(row).toContainText(amountText(figure, EN));
   }
   const qualified = figures.find(({ figure }) => figure.qualifier === "at_least")?.figure;
   if (a4.text !== undefined && qualified) {
-    expect(a4.text.replace(/\s+/g, " ")).toContain(amountText(qualified, "en").split(" ").slice(0, 3).join(" "));
+    expect(a4.text.replace(/\s+/g, " ")).toContain(amountText(qualified, EN).split(" ").slice(0, 3).join(" "));
   }
   await page.getByRole("combobox").selectOption("Letter");
   await expect(page).toHaveURL(/paper=letter/);

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import type { Briefing } from "../lib/briefing";
 import { allCitationsOf, type ToldBlock, type ToldPart, toldParts } from "../lib/briefing-text";
 import { factsOf } from "../lib/facts";
+import { writing } from "../lib/fixtures/small-atlas";
 import { loadAtlas } from "../lib/load-atlas";
 import { loadBriefings } from "../lib/load-briefings";
 import { READER_WORDS } from "../lib/messages/reader-words";
@@ -161,7 +162,9 @@ for (const lang of LANGS) {
     const figure = facts.figure("F03");
     await third.locator(".step-words [data-cites='F03'] sup a").click();
     await expect(page.locator("#step-3-source-1")).toBeInViewport();
-    expect(figure && (await third.locator(".step-words").textContent())).toContain(figure && amountText(figure, lang));
+    expect(figure && (await third.locator(".step-words").textContent())).toContain(
+      figure && amountText(figure, writing(lang)),
+    );
     const lost = await page
       .locator("a[href^='#']")
       .evaluateAll((all) =>

@@ -3,6 +3,7 @@ import type { Locator, Page } from "@playwright/test";
 import { claimsOf, verdictCounts } from "../lib/claims";
 import { gb18030, utf16 } from "../lib/fixtures/gb18030";
 import { madeUpText } from "../lib/fixtures/made-up-text";
+import { writing } from "../lib/fixtures/small-atlas";
 import { readAtlas as committedAtlas } from "../lib/load-atlas";
 import { VERDICTS } from "../lib/schema";
 import { amountText } from "../lib/wording";
@@ -94,7 +95,7 @@ for (const lang of LANGS) {
       await expect(row).toBeInViewport();
       await expect(row).toHaveAttribute("data-verdict", "near");
       const f16 = brief.find(({ id }) => id === "F16");
-      for (const text of [f16 ? amountText(f16, lang) : "", f16?.printed ?? "", words.sources.verdicts.near])
+      for (const text of [f16 ? amountText(f16, writing(lang)) : "", f16?.printed ?? "", words.sources.verdicts.near])
         await expect(row).toContainText(text);
       await expect(row.locator(".numbers li")).toHaveCount(2);
       await expect(row.locator(".numbers [data-alike='true'], .numbers[data-alike='true']")).toHaveCount(1);

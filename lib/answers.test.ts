@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { facts, inYear, known, look, viewOf } from "./fixtures/committed";
+import { EN, ZH } from "./fixtures/small-atlas";
 import { MESSAGES } from "./messages";
 import type { Figure } from "./schema";
 import { pointIn } from "./timeline";
@@ -50,11 +51,8 @@ describe("what do other sources say about the 620,000 mu?", () => {
   it("a Yunnan source says more than 625,000 mu since 1990: near, not the same", () => {
     expect(dispute?.check?.verdict).toBe("near");
     const [claim, other] = dispute?.sides.filter(({ alike }) => alike) ?? [];
-    expect([claim, other].map((side) => side && amountText(side, "en"))).toEqual([
-      "620,000 mu",
-      "more than 625,000 mu",
-    ]);
-    expect([claim, other].map((side) => side && amountText(side, "zh"))).toEqual(["62万亩", "逾62.5万亩"]);
+    expect([claim, other].map((side) => side && amountText(side, EN))).toEqual(["620,000 mu", "more than 625,000 mu"]);
+    expect([claim, other].map((side) => side && amountText(side, ZH))).toEqual(["62万亩", "逾62.5万亩"]);
     expect(other?.period.printed).toBe("1990/2004");
   });
 

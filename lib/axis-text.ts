@@ -1,5 +1,6 @@
+import type { Writing } from "./room";
 import type { Lang, Unit } from "./schema";
-import { tickText, unitText } from "./wording";
+import { countsInWords, tickText, unitText } from "./wording";
 
 /** The texts of an axis: short numbers, and the unit with the power of ten that they are counted in. */
 export interface AxisText {
@@ -15,9 +16,14 @@ const COUNTED: Record<Lang, readonly (readonly [size: number, word: string])[]> 
   ],
 };
 
-/** Ticks in the largest power of ten that all of them are at least one of, so that they stay narrow: 2, 4, 6 million yuan. */
-export function axisText(ticks: readonly number[], unit: Unit, lang: Lang): AxisText {
+/**
+ * Ticks in the largest power of ten that all of them are at least one of, so that they stay narrow: 2, 4, 6 million yuan. A
+ * room that writes all digits has them here too.
+ */
+export function axisText(ticks: readonly number[], unit: Unit, writing: Writing): AxisText {
+  const { lang } = writing;
   const least = ticks.find((tick) => tick > 0) ?? 0;
-  const [size, word] = COUNTED[lang].find(([candidate]) => least >= candidate) ?? [1, ""];
-  return { numbers: ticks.map((tick) => tickText(tick / size, lang)), unit: `${word}${unitText(unit, lang)}` };
+  const counted = countsInWords(writing) ? COUNTED[lang] : [];
+  const [size, word] = counted.find(([candidate]) => least >= candidate) ?? [1, ""];
+  return { numbers: ticks.map((tick) => tickText(tick / size, writing)), unit: `${word}${unitText(unit, lang)}` };
 }

@@ -64,7 +64,14 @@ export function toldParts(
       const figure = facts.figure(piece);
       if (!figure) return [{ kind: "text", text: `{{${piece}}}` }];
       const number = numbers.get(piece);
-      return [{ kind: "figure", figure, amount: amountText(figure, lang), ...(number !== undefined && { number }) }];
+      return [
+        {
+          kind: "figure",
+          figure,
+          amount: amountText(figure, facts.writing[lang]),
+          ...(number !== undefined && { number }),
+        },
+      ];
     });
 
   const part = (node: PhrasingContent): ToldPart[] => {

@@ -18,7 +18,7 @@ export function barsPiece(facet: Facet, units: UnitChoice | undefined, voice: Ch
   const rows = facet.rows.map((row) => rowPiece(row, max, units, voice));
   const axis = facet.rows.length > 1 ? [axisPiece(facet, max, voice)] : [];
   const totals = facet.totals.map((total): Piece => {
-    const text = `${voice.words.chart.totalPrinted} ${amountText(total, voice.lang)}`;
+    const text = `${voice.words.chart.totalPrinted} ${amountText(total, voice.facts.writing[voice.lang])}`;
     return { svg: svgText(text, 0, 12, { size: 12, fill: INK.ink, weight: 600 }), height: 18 };
   });
   return stacked([...rows, ...axis, ...totals], 4);
@@ -32,7 +32,11 @@ function rowPiece(row: Row, max: number, units: UnitChoice | undefined, { facts,
   const relation = words.chart.relation[row.relation];
   const label = wrapText([name, more, relation].filter(Boolean).join(" · "), BARS / 12, 2);
   const differs = facts.dispute(figure)?.differs ? " ≠" : "";
-  const said = wrapText(`${measuredText(figure, units, facts.atlas.rates, lang).text}${differs}`, AMOUNTS / 12.5, 3);
+  const said = wrapText(
+    `${measuredText(figure, units, facts.atlas.rates, facts.writing[lang]).text}${differs}`,
+    AMOUNTS / 12.5,
+    3,
+  );
   const labelHeight = label.length * 16;
   const bar = `<g transform="translate(0 ${labelHeight + 3}) scale(${round((BARS / BAR_PLOT) * 100) / 100} 1)">${barSvg(row, max, isContext)}</g>`;
   const height = Math.max(labelHeight + BAR_HEIGHT + 6, said.length * 17 + 2);
@@ -83,12 +87,12 @@ function hatch(width: number): string {
   return strokes.join("");
 }
 
-function axisPiece(facet: Facet, max: number, { lang }: ChartVoice): Piece {
+function axisPiece(facet: Facet, max: number, { facts, lang }: ChartVoice): Piece {
   const scale = BARS / BAR_PLOT;
   const marks = facet.ticks.map((tick) => ({ tick, x: along(tick, max) * scale }));
   const path = `M0 1H${BARS}${marks.map(({ x }) => `M${round(x)} 1v4`).join("")}`;
   const texts = marks.map(({ tick, x }, at) =>
-    svgText(at === 0 ? `0 ${unitText(facet.unit, lang)}` : tickText(tick, lang), x, 16, {
+    svgText(at === 0 ? `0 ${unitText(facet.unit, lang)}` : tickText(tick, facts.writing[lang]), x, 16, {
       size: 11,
       fill: INK.quiet,
       anchor: at === 0 ? "start" : "middle",

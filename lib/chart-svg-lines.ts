@@ -76,7 +76,7 @@ function labelOf(
   const named = wrapText([name, more].filter(Boolean).join(" "), LABEL_EM, 3);
   const point = pointAt(line, time);
   if (!point) return { lines: named, bold: named.length };
-  const amount = measuredText(point.figure, units, facts.atlas.rates, lang).text;
+  const amount = measuredText(point.figure, units, facts.atlas.rates, facts.writing[lang]).text;
   const isOneYear = time !== undefined && time.from === time.to;
   const said = isOneYear ? amount : words.evidence.inYear(amount, point.year);
   const sign = isDisputed(point, (figure) => facts.dispute(figure)?.differs ?? false) ? " ≠" : "";
@@ -97,8 +97,8 @@ function grid(frame: Frame): string {
   return `<path d="${lines.join("") || "M0 0"}" stroke="${INK.line}" fill="none"/><path d="M0 ${PLOT_HEIGHT}H${PLOT_WIDTH}" stroke="${INK.quiet}" fill="none"/>`;
 }
 
-function axes(timeline: Timeline, frame: Frame, { lang }: ChartVoice): string {
-  const { numbers } = axisText(frame.ticks, timeline.unit, lang);
+function axes(timeline: Timeline, frame: Frame, { facts, lang }: ChartVoice): string {
+  const { numbers } = axisText(frame.ticks, timeline.unit, facts.writing[lang]);
   const top = topTick(frame);
   const quiet = { size: 11, fill: INK.quiet };
   const amounts = frame.ticks.map((tick, at) => {

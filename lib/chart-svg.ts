@@ -11,6 +11,7 @@ import { PICTURE_WORDS } from "./messages/picture-words";
 import type { ChartModel, Facet } from "./select";
 import { svgLines, wrapText } from "./svg-text";
 import type { Timeline } from "./timeline";
+import { voiceOf } from "./voice";
 import { wallPart } from "./wall-part";
 import { unitText } from "./wording";
 import { frameOf } from "./year-axis";
@@ -53,7 +54,7 @@ export function chartPiece(model: ChartModel, voice: ChartVoice, rows?: number):
   const drawn = partsOf(model, rows);
   const { timelines, facets } = drawn;
   const place = model.place?.name[lang] ?? words.whole;
-  const title = wrapText(chartTitle(model, { lang, words, places: facts.places }), CHART_WIDTH / 17);
+  const title = wrapText(chartTitle(model, voiceOf(voice)), CHART_WIDTH / 17);
   const figures = drawnFigures({ timelines: [...timelines], facets: [...facets] });
   const about = [words.metrics[model.metric], place, timeWords(model.time ?? yearsOf(figures), lang)];
   const head: Piece[] = [
@@ -63,7 +64,10 @@ export function chartPiece(model: ChartModel, voice: ChartVoice, rows?: number):
   const caption = ({ group, basis }: Facet | Timeline, unit: string, planned = false) =>
     [words.chart.groups[group], words.chart.basis[planned ? "planned" : basis], unit].filter(Boolean).join(" · ");
   const lines = timelines.flatMap((timeline) => [
-    noteLines(caption(timeline, axisText(frameOf(timeline).ticks, timeline.unit, lang).unit), CHART_WIDTH / 11),
+    noteLines(
+      caption(timeline, axisText(frameOf(timeline).ticks, timeline.unit, facts.writing[lang]).unit),
+      CHART_WIDTH / 11,
+    ),
     linesPiece(timeline, model, voice),
   ]);
   const bars = facets.flatMap((facet) => [

@@ -6,10 +6,11 @@ import { MESSAGES } from "./messages";
 import { LANGS, type Lang } from "./schema";
 import type { ChartModel } from "./select";
 import { DEFAULT_VIEW, VIEW_METRICS, type View, type ViewMetric } from "./view";
+import { voiceOf } from "./voice";
 import { QUALIFIER_WORDS } from "./wording";
 
 const say = (model: ChartModel, lang: Lang = "en") =>
-  chartTitle(model, { lang, words: MESSAGES[lang], places: facts.places });
+  chartTitle(model, voiceOf({ facts, lang, words: MESSAGES[lang] }));
 const title = (place: string | undefined, metric: ViewMetric, time?: View["time"], lang: Lang = "en") =>
   say(look(place, { time }).charts[metric], lang);
 const RANGE = { from: 2000, to: 2015 };
@@ -128,7 +129,7 @@ describe("on a small atlas", () => {
   const titleOf = (amount: (year: number) => number, change = {}, time?: View["time"]) => {
     const small = smallFacts(course([2001, 2002, 2004], change, amount), [place()]);
     const { charts } = small.select({ ...DEFAULT_VIEW, place: "AA", ...(time && { time }) });
-    return chartTitle(charts.cultivation, { lang: "en", words: MESSAGES.en, places: small.places });
+    return chartTitle(charts.cultivation, voiceOf({ facts: small, lang: "en", words: MESSAGES.en }));
   };
 
   it("a count moves from its first to its last year of the time", () => {

@@ -1,17 +1,10 @@
-import type { Messages } from "./messages";
 import { formatPeriod } from "./period";
-import type { Gazetteer } from "./places";
 import type { Figure, Lang, Unit } from "./schema";
 import type { ChartModel, Facet, Row } from "./select";
 import type { Timeline, TimelineLine } from "./timeline";
 import type { Time } from "./view";
+import type { Voice } from "./voice";
 import { amountText, numberText, QUALIFIER_WORDS } from "./wording";
-
-interface Voice {
-  lang: Lang;
-  words: Messages;
-  places: Gazetteer;
-}
 
 /** A title is read at a glance. Chinese has no spaces: its length is counted in characters. */
 export const MOST_WORDS = 12;
@@ -43,7 +36,8 @@ function* sayings(model: ChartModel, voice: Voice): Generator<string> {
 }
 
 function isShort(text: string, lang: Lang): boolean {
-  return lang === "zh" ? [...text].length <= MOST_CHARACTERS : text.split(/\s+/).length <= MOST_WORDS;
+  // Not at every blank: the thin one inside a number parts no words.
+  return lang === "zh" ? [...text].length <= MOST_CHARACTERS : text.split(" ").length <= MOST_WORDS;
 }
 
 /** What can be said of the place itself and its parts, the fullest first. */
@@ -95,31 +89,31 @@ function whereOf({ metric, place, substance }: Pick<Figure, "metric" | "place" |
 }
 
 function facetSayings(facet: Facet, voice: Voice): string[] {
-  const { lang, words } = voice;
+  const { words } = voice;
   const rows = facet.rows.filter(({ relation }) => relation !== "context");
   const [row] = rows;
   const [total] = facet.totals;
   if (!row) return [];
   if (total && rows.length === 1) {
-    const sum = amountText(total, lang);
-    return [words.titles.ofTotal(whereOf(row.figure, voice), amountText(row.figure, lang), sum)];
+    const sum = amountText(total, voice);
+    return [words.titles.ofTotal(whereOf(row.figure, voice), amountText(row.figure, voice), sum)];
   }
   const lone = total ?? (rows.length === 1 ? row.figure : undefined);
   if (lone) {
-    const when = formatPeriod(lone.period, lang, lone.basis);
-    const [where, amount] = [whereOf(lone, voice), amountText(lone, lang)];
-    return [words.titles.single(where, amount, when), words.titles.single(where, shortAmount(lone, lang)), amount];
+    const when = formatPeriod(lone.period, voice, lone.basis);
+    const [where, amount] = [whereOf(lone, voice), amountText(lone, voice)];
+    return [words.titles.single(where, amount, when), words.titles.single(where, shortAmount(lone, voice)), amount];
   }
   const largest = rows.reduce((most: Row, each) => (most.measured >= each.measured ? most : each));
-  const amount = amountText(largest.figure, lang);
+  const amount = amountText(largest.figure, voice);
   return [
     words.titles.largest(rows.length, amount, whereOf(largest.figure, voice)),
-    words.titles.largestOnly(rows.length, shortAmount(largest.figure, lang)),
+    words.titles.largestOnly(rows.length, shortAmount(largest.figure, voice)),
   ];
 }
 
 function courseSayings(timeline: Timeline, time: Time | undefined, voice: Voice): string[] {
-  const { lang, words } = voice;
+  const { words } = voice;
   const [line] = timeline.lines;
   const ends = line && endsOf(line, time);
   if (!line || !ends) return [];
@@ -132,9 +126,9 @@ function courseSayings(timeline: Timeline, time: Time | undefined, voice: Voice)
     ? [words.titles.grew, words.titles.reached]
     : [words.titles.moved, words.titles.stands];
   const both = [amountText, shortAmount].map((text) =>
-    moved(place, text(first.figure, lang), first.year, text(last.figure, lang), last.year),
+    moved(place, text(first.figure, voice), first.year, text(last.figure, voice), last.year),
   );
-  const one = [amountText, shortAmount].map((text) => stands(place, text(last.figure, lang), last.year));
+  const one = [amountText, shortAmount].map((text) => stands(place, text(last.figure, voice), last.year));
   return first.year === last.year ? one : [...both, ...one];
 }
 
@@ -154,7 +148,8 @@ function endsOf({ runs }: TimelineLine, time: Time | undefined): { first: End; l
 const MONEY: readonly Unit[] = ["USD", "EUR", "GBP", "JPY", "THB"];
 
 /** The amount with the code of its currency: one word for "US dollars". */
-function shortAmount(figure: Figure, lang: Lang): string {
-  if (lang === "zh" || figure.value === undefined || !MONEY.includes(figure.unit)) return amountText(figure, lang);
-  return `${QUALIFIER_WORDS[figure.qualifier].en}${figure.unit} ${numberText(figure.value, lang)}`;
+function shortAmount(figure: Figure, voice: Voice): string {
+  const { lang } = voice;
+  if (lang === "zh" || figure.value === undefined || !MONEY.includes(figure.unit)) return amountText(figure, voice);
+  return `${QUALIFIER_WORDS[figure.qualifier].en}${figure.unit} ${numberText(figure.value, voice)}`;
 }

@@ -3,6 +3,7 @@ import type { Entry } from "./chronicle";
 import type { LaneLayout } from "./chronicle-layout";
 import type { ChronicleWords } from "./messages/chronicle-words";
 import { formatPeriod } from "./period";
+import type { Writing } from "./room";
 import type { Lang } from "./schema";
 
 const COMMA: Record<Lang, string> = { en: ", ", zh: "，" };
@@ -19,9 +20,10 @@ export function laneName(layout: LaneLayout, lang: Lang, words: ChronicleWords):
 }
 
 /** Date, kind and title of an entry in words, and what else the look of its mark says. */
-export function entryName(entry: Entry, lang: Lang, words: ChronicleWords): string {
+export function entryName(entry: Entry, writing: Writing, words: ChronicleWords): string {
+  const { lang } = writing;
   const { period, isAsOf, isPlanned, kind, origin, title } = entry;
-  const when = isAsOf && period.printed !== "" ? words.asOf(period.printed) : formatPeriod(period, lang);
+  const when = isAsOf && period.printed !== "" ? words.asOf(period.printed) : formatPeriod(period, writing);
   return [
     when,
     words.kinds[kind],

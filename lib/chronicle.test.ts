@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Entry, entriesOf } from "./chronicle";
 import { entryName } from "./chronicle-name";
 import { brief, facts } from "./fixtures/committed";
+import { EN, ZH } from "./fixtures/small-atlas";
 import { CHRONICLE_WORDS } from "./messages/chronicle-words";
 import type { RecordEntry } from "./schema";
 import type { Lane } from "./view";
@@ -66,22 +67,22 @@ describe("the entries of the timeline", () => {
 
 describe("the name of an entry", () => {
   it("says date, kind and title", () => {
-    expect(entryName(entry("E08"), "en", CHRONICLE_WORDS.en)).toBe(
+    expect(entryName(entry("E08"), EN, CHRONICLE_WORDS.en)).toBe(
       "Aug 2001, agreement, Four-nation ministerial meeting issues the Beijing Declaration.",
     );
-    expect(entryName(entry("E08"), "zh", CHRONICLE_WORDS.zh)).toBe(
+    expect(entryName(entry("E08"), ZH, CHRONICLE_WORDS.zh)).toBe(
       "2001年8月，协议，中老缅泰四国部长会议发表《北京宣言》。",
     );
   });
 
   it("gives a finding no date but the year of the source, and a mechanism without a date none", () => {
-    expect(entryName(entry("N05"), "en", CHRONICLE_WORDS.en)).toMatch(/^as of 2005, next step, Golden Triangle: /);
-    expect(entryName(entry("N05"), "zh", CHRONICLE_WORDS.zh)).toMatch(/^截至2005年，/);
-    expect(entryName(entry("M05"), "en", CHRONICLE_WORDS.en)).toMatch(/^no date in the source, UN mechanism, /);
+    expect(entryName(entry("N05"), EN, CHRONICLE_WORDS.en)).toMatch(/^as of 2005, next step, Golden Triangle: /);
+    expect(entryName(entry("N05"), ZH, CHRONICLE_WORDS.zh)).toMatch(/^截至2005年，/);
+    expect(entryName(entry("M05"), EN, CHRONICLE_WORDS.en)).toMatch(/^no date in the source, UN mechanism, /);
   });
 
   it("says what was still to come", () => {
-    expect(entryName(entry("E13"), "en", CHRONICLE_WORDS.en)).toContain("still to come when the source was written");
+    expect(entryName(entry("E13"), EN, CHRONICLE_WORDS.en)).toContain("still to come when the source was written");
   });
 });
 
@@ -116,7 +117,7 @@ describe("the later record", () => {
     const fact = record("R1", ["CN", "MM"], { phase: "parallel", place: "MM" });
     const [one] = entriesOf({ ...facts, items: new Map([["R1", { kind: "record", id: "R1", fact }]]) });
     expect(one).toMatchObject({ origin: "parallel", place: "MM", precision: "day" });
-    expect(one && entryName(one, "en", CHRONICLE_WORDS.en)).toBe(
+    expect(one && entryName(one, EN, CHRONICLE_WORDS.en)).toBe(
       "25 May 2007, meeting, of the same time, not in the brief, R1",
     );
   });

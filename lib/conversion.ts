@@ -1,9 +1,10 @@
 import { dimensionOf, type Measure, measure } from "./measure";
 import { formatPeriod } from "./period";
-import type { Figure, Lang, Rate, Unit } from "./schema";
+import type { Writing } from "./room";
+import type { Figure, Rate, Unit } from "./schema";
 import { exactFactor } from "./unit-conversion";
 import type { UnitChoice } from "./view";
-import { amountText, unitText } from "./wording";
+import { amountText, numberText, unitText, wholeStep } from "./wording";
 
 /** A figure in another unit than the printed one, in words, and where the number comes from. */
 export interface Conversion {
@@ -27,33 +28,33 @@ export function chosenConversion(
   figure: Figure,
   units: UnitChoice,
   rates: readonly Rate[],
-  lang: Lang,
+  writing: Writing,
 ): Conversion | "no-rate" | undefined {
   const dimension = dimensionOf(figure.unit);
   const target = dimension && units[dimension];
   if (!target || target === figure.unit) return undefined;
-  return conversionTo(figure, target, rates, lang) ?? "no-rate";
+  return conversionTo(figure, target, rates, writing) ?? "no-rate";
 }
 
 /** Every unit that a figure can honestly be converted to: by definition, by its own source, or at a dated rate. */
-export function conversionsOf(figure: Figure, rates: readonly Rate[], lang: Lang): Conversion[] {
+export function conversionsOf(figure: Figure, rates: readonly Rate[], writing: Writing): Conversion[] {
   const dimension = dimensionOf(figure.unit);
   const targets = new Set<Unit>([
     ...(figure.converted ? [figure.converted.unit] : []),
     ...(dimension ? (CHOICES[dimension] ?? []) : []),
   ]);
   targets.delete(figure.unit);
-  return [...targets].flatMap((target) => conversionTo(figure, target, rates, lang) ?? []);
+  return [...targets].flatMap((target) => conversionTo(figure, target, rates, writing) ?? []);
 }
 
 /**
  * The converted amount in words. "≈" stands before every conversion that is not exact: rounded ones, and money. A
  * conversion that the source itself makes is told with the source's own qualifier.
  */
-function conversionTo(figure: Figure, target: Unit, rates: readonly Rate[], lang: Lang): Conversion | undefined {
+function conversionTo(figure: Figure, target: Unit, rates: readonly Rate[], writing: Writing): Conversion | undefined {
   const { unit, how, rate, value, low, high } = measure(figure, target, rates);
   if (how === "printed" || unit !== target) return undefined;
-  const rounded = [value, low, high].map((number) => (number === undefined ? undefined : legible(number, lang)));
+  const rounded = [value, low, high].map((number) => (number === undefined ? undefined : legible(number, writing)));
   const isExact = how === "exact" && [value, low, high].every((number, at) => number === rounded[at]);
   const [roundValue, roundLow, roundHigh] = rounded;
   const amount = {
@@ -63,33 +64,35 @@ function conversionTo(figure: Figure, target: Unit, rates: readonly Rate[], lang
     ...(roundLow !== undefined && { low: roundLow }),
     ...(roundHigh !== undefined && { high: roundHigh }),
   };
-  return { text: `${isExact ? "" : "≈ "}${amountText(amount, lang)}`, unit, how, ...(rate && { rate }) };
+  return { text: `${isExact ? "" : "≈ "}${amountText(amount, writing)}`, unit, how, ...(rate && { rate }) };
 }
 
-/** No finer than can be read: whole numbers from a hundred on, three figures below; Chinese counts in 万 with two decimals. */
-function legible(value: number, lang: Lang): number {
+/** No finer than can be read: whole numbers from a hundred on, three figures below. */
+function legible(value: number, writing: Writing): number {
   if (value === 0) return 0;
   // An exact conversion of a whole or short number stays as it is, however long it is.
   if (Number.isInteger(value) || Number(value.toPrecision(3)) === value) return value;
   if (value < 100) return Number(value.toPrecision(3));
-  const step = lang === "zh" && value >= 1e4 ? 100 : 1;
+  const step = wholeStep(value, writing);
   return Math.round(value / step) * step;
 }
 
 /** "2.1786 yuan per ringgit, 2004": a rate with its date. */
-export function rateText({ rate, from, to, period }: Rate, lang: Lang): string {
-  const when = formatPeriod(period, lang);
+export function rateText({ rate, from, to, period }: Rate, writing: Writing): string {
+  const { lang } = writing;
+  const when = formatPeriod(period, writing);
   return lang === "zh"
     ? `1${unitText(from, lang)}＝${rate}${unitText(to, lang)}，${when}`
     : `1 ${unitText(from, lang, 1)} = ${rate} ${unitText(to, lang)}, ${when}`;
 }
 
 /** "15 mu = 1 ha": why a conversion between two units is exact. */
-export function factorText(from: Unit, to: Unit, lang: Lang): string {
+export function factorText(from: Unit, to: Unit, writing: Writing): string {
+  const { lang } = writing;
   const factor = exactFactor(from, to);
   if (factor === undefined) return "";
   const [one, many, count] = factor >= 1 ? [from, to, factor] : [to, from, exactFactor(to, from) ?? 0];
-  const number = Number(count.toPrecision(12));
+  const number = numberText(Number(count.toPrecision(12)), writing);
   return lang === "zh"
     ? `${number}${unitText(many, lang)}＝1${unitText(one, lang)}`
     : `${number} ${unitText(many, lang)} = 1 ${unitText(one, lang, 1)}`;

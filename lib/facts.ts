@@ -5,8 +5,8 @@ import { type GapView, gapFinder } from "./gaps";
 import { type Item, itemsOf } from "./items";
 import { type Gazetteer, gazetteer } from "./places";
 import { type Preference, preference } from "./preference";
-import { type AudienceRoom, roomOf } from "./room";
-import type { Atlas, Figure, JointCase, Place, Source, Text } from "./schema";
+import { type AudienceRoom, roomOf, type Writing } from "./room";
+import type { Atlas, Figure, JointCase, Lang, Place, Source, Text } from "./schema";
 import { indexOf, type Selection, selector } from "./select";
 import type { KnownNames, View } from "./view";
 import { type Years, yearFinder } from "./years";
@@ -22,8 +22,10 @@ export interface Facts {
   better: Preference;
   /** The room of a view. */
   room(view: Pick<View, "room">): AudienceRoom;
-  /** The same facts with the names that a room gives to places; made once for each room that has names of its own. */
+  /** The same facts as a room names places and writes numbers and dates; made once for each room. */
   inRoom(name: string | undefined): Facts;
+  /** How the room of these facts writes amounts and dates in each language. */
+  writing: Readonly<Record<Lang, Writing>>;
   select(view: View): Selection;
   choropleth(view: View): Choropleth;
   gaps(view: View): GapView;
@@ -55,21 +57,22 @@ export function factsOf(atlas: Atlas, index: FigureIndex = indexOf(atlas)): Fact
   const roomNamed = (name: string | undefined) => roomOf(atlas.rooms, name);
   const told = new Map<string, Facts>();
   const inRoom = (name: string | undefined): Facts => {
-    const { names, name: room } = roomNamed(name);
-    const key = Object.keys(names).length > 0 ? room : "";
-    let facts = told.get(key);
+    const room = roomNamed(name);
+    let facts = told.get(room.name);
     if (!facts) {
-      facts = tell({ ...atlas, places: atlas.places.map((place) => renamed(place, names[place.id])) });
-      told.set(key, facts);
+      const { names } = room;
+      facts =
+        Object.keys(names).length > 0
+          ? tell(room, { ...atlas, places: atlas.places.map((place) => renamed(place, names[place.id])) })
+          : tell(room, atlas, listed);
+      told.set(room.name, facts);
     }
     return facts;
   };
-  const plain = tell(atlas, listed);
-  told.set("", plain);
-  return plain;
+  return inRoom(undefined);
 
-  /** What follows from the names of places; all the rest is shared. */
-  function tell(atlas: Atlas, places = gazetteer(atlas)): Facts {
+  /** What follows from the names of places and the room's way of writing; all the rest is shared. */
+  function tell({ numbers, dates }: AudienceRoom, atlas: Atlas, places = gazetteer(atlas)): Facts {
     const grounds = { atlas, places, index, better };
     const items = itemsOf(atlas);
     return {
@@ -84,6 +87,7 @@ export function factsOf(atlas: Atlas, index: FigureIndex = indexOf(atlas)): Fact
       named,
       room: ({ room }) => roomNamed(room),
       inRoom,
+      writing: { en: { lang: "en", numbers, dates }, zh: { lang: "zh", numbers, dates } },
       select: selector(grounds),
       choropleth: choropleths(grounds, named),
       gaps: gapFinder(grounds),

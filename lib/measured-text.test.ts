@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figure } from "./fixtures/small-atlas";
+import { EN, figure, writing, ZH } from "./fixtures/small-atlas";
 import { measuredText, rangeText } from "./measured-text";
 import { parsePeriod } from "./period";
 import type { Rate } from "./schema";
@@ -16,7 +16,7 @@ const RATES: Rate[] = [
   },
 ];
 const text = (change: Parameters<typeof figure>[0], units = {}, lang: "en" | "zh" = "en") =>
-  measuredText(figure(change), units, RATES, lang);
+  measuredText(figure(change), units, RATES, writing(lang));
 
 describe("the amount of a figure in words", () => {
   it("stays as printed when the reader chose nothing for its dimension", () => {
@@ -61,9 +61,9 @@ describe("the amount of a figure in words", () => {
   });
 
   it("says a printed range beside its value, and nothing without one", () => {
-    expect(rangeText({ value: 5, low: 1000, high: 9000, unit: "ha" }, "en")).toBe("1,000–9,000 ha");
-    expect(rangeText({ value: 5, low: 1000, high: 90000, unit: "ha" }, "zh")).toBe("1,000至9万公顷");
-    expect(rangeText({ low: 1, high: 2, unit: "ha" }, "en")).toBe("");
-    expect(rangeText({ value: 1, unit: "ha" }, "en")).toBe("");
+    expect(rangeText({ value: 5, low: 1000, high: 9000, unit: "ha" }, EN)).toBe("1,000–9,000 ha");
+    expect(rangeText({ value: 5, low: 1000, high: 90000, unit: "ha" }, ZH)).toBe("1,000至9万公顷");
+    expect(rangeText({ low: 1, high: 2, unit: "ha" }, EN)).toBe("");
+    expect(rangeText({ value: 1, unit: "ha" }, EN)).toBe("");
   });
 });

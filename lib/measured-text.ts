@@ -1,7 +1,8 @@
 import { type Dimension, dimensionOf, type Measure, measure, wantedUnit } from "./measure";
-import type { Figure, Lang, Rate } from "./schema";
+import type { Writing } from "./room";
+import type { Figure, Rate } from "./schema";
 import type { UnitChoice } from "./view";
-import { type Amount, amountText, numberText, unitText } from "./wording";
+import { type Amount, amountText, endsText, unitText, wholeStep } from "./wording";
 
 /** A figure's amount in words, as printed or in the unit that the reader chose. */
 export interface MeasuredText {
@@ -11,14 +12,9 @@ export interface MeasuredText {
   refused?: Dimension;
 }
 
-/** Money at a rate and areas by definition get endless digits: no finer than these. */
-const step = (value: number, lang: Lang): number => {
-  if (lang === "zh" && value >= 1e4) return 100;
-  return value >= 100 ? 1 : 0.01;
-};
-
-const rounded = (value: number, lang: Lang): number => {
-  const grain = step(value, lang);
+/** Money at a rate and areas by definition get endless digits: whole ones from a hundred on, else two decimals. */
+const rounded = (value: number, writing: Writing): number => {
+  const grain = value >= 100 ? wholeStep(value, writing) : 0.01;
   return Number((Math.round(value / grain) * grain).toPrecision(12));
 };
 
@@ -30,28 +26,31 @@ export function measuredText(
   figure: Figure,
   units: UnitChoice | undefined,
   rates: readonly Rate[],
-  lang: Lang,
+  writing: Writing,
 ): MeasuredText {
   const target = units && wantedUnit(figure.unit, units);
-  if (!target || target === figure.unit) return { text: amountText(figure, lang), how: "printed" };
+  if (!target || target === figure.unit) return { text: amountText(figure, writing), how: "printed" };
   const { unit, how, value, low, high } = measure(figure, target, rates);
   if (how === "printed") {
     const refused = dimensionOf(figure.unit);
-    return { text: amountText(figure, lang), how, ...(refused && { refused }) };
+    return { text: amountText(figure, writing), how, ...(refused && { refused }) };
   }
   const amounts = Object.entries({ value, low, high }).flatMap(([name, amount]) =>
-    amount === undefined ? [] : [[name, amount, rounded(amount, lang)] as const],
+    amount === undefined ? [] : [[name, amount, rounded(amount, writing)] as const],
   );
   const isRounded = amounts.some(([, amount, round]) => Math.abs(round - amount) > 1e-9 * Math.abs(amount));
   const qualifier = how === "source" ? (figure.converted?.qualifier ?? figure.qualifier) : figure.qualifier;
   const amount: Amount = { ...Object.fromEntries(amounts.map(([name, , round]) => [name, round])), qualifier, unit };
-  const text = amountText(amount, lang);
+  const text = amountText(amount, writing);
   return { text: how !== "exact" || isRounded ? `≈ ${text}` : text, how };
 }
 
 /** The printed range beside a value: "between 42,000 and 61,000 ha" is said as "42,000–61,000 ha"; empty without one. */
-export function rangeText({ value, low, high, unit }: Pick<Figure, "value" | "low" | "high" | "unit">, lang: Lang) {
+export function rangeText(
+  { value, low, high, unit }: Pick<Figure, "value" | "low" | "high" | "unit">,
+  writing: Writing,
+): string {
   if (value === undefined || low === undefined || high === undefined) return "";
-  const gap = lang === "zh" ? "" : " ";
-  return `${numberText(low, lang)}${lang === "zh" ? "至" : "–"}${numberText(high, lang)}${gap}${unitText(unit, lang, high)}`;
+  const { lang } = writing;
+  return `${endsText(low, high, writing)}${lang === "zh" ? "" : " "}${unitText(unit, lang, high)}`;
 }

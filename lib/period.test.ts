@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { EN, writing, ZH } from "./fixtures/small-atlas";
 import { formatPeriod, PeriodProblem, parsePeriod } from "./period";
 import type { Basis } from "./schema";
 
@@ -67,7 +68,19 @@ describe("formatPeriod", () => {
     ["", "planned", "no date in the source", "原文未注明日期"],
   ])("says %j of a %s", (printed, basis, en, zh) => {
     const period = parsePeriod(printed);
-    expect(formatPeriod(period, "en", basis)).toBe(en);
-    expect(formatPeriod(period, "zh", basis)).toBe(zh);
+    expect(formatPeriod(period, EN, basis)).toBe(en);
+    expect(formatPeriod(period, ZH, basis)).toBe(zh);
+  });
+
+  it.each<[string, Basis | undefined, string, string]>([
+    ["2004-11", "flow", "2004-11", "2004-11"],
+    ["2003-06-30/2004-11", "flow", "2003-06-30–2004-11", "2003-06-30至2004-11"],
+    ["2003-12-31", "stock", "end of 2003", "2003年底"],
+    ["1990s/2005", "cumulative", "1990s–2005", "20世纪90年代至2005年"],
+    ["2003", undefined, "2003", "2003年"],
+  ])("says %j of a %s in a room that writes ISO dates", (printed, basis, en, zh) => {
+    const period = parsePeriod(printed);
+    expect(formatPeriod(period, writing("en", { dates: "iso" }), basis)).toBe(en);
+    expect(formatPeriod(period, writing("zh", { dates: "iso" }), basis)).toBe(zh);
   });
 });

@@ -1,4 +1,6 @@
-import type { Basis, Lang, Period, PeriodPrecision, Text } from "./schema";
+import { dayText } from "./date-text";
+import type { Writing } from "./room";
+import type { Basis, Period, PeriodPrecision, Text } from "./schema";
 
 /** Thrown by parsePeriod for a text that is no period. `text` says why in both languages. */
 export class PeriodProblem extends Error {
@@ -21,7 +23,8 @@ interface Moment {
 }
 
 const COARSENESS: readonly PeriodPrecision[] = ["day", "month", "year", "decade"];
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Months are short in periods: Jan, Nov. */
+const SHORT = 3;
 
 /**
  * Reads a period as it stands in the data files.
@@ -56,21 +59,22 @@ export function parsePeriod(printed: string): Period {
  * The period in words. `basis` matters for a stock: 31 December is "end of 2003", and a range is "by 2005 (since 1984)".
  * An empty period says that the source gives no date, and an open one which end is not stated. Throws PeriodProblem when `period.printed` cannot be parsed.
  */
-export function formatPeriod(period: Period, lang: Lang, basis?: Basis): string {
+export function formatPeriod(period: Period, writing: Writing, basis?: Basis): string {
   const { printed } = period;
+  const { lang } = writing;
   if (printed === "") return lang === "en" ? "no date in the source" : "原文未注明日期";
   const [firstPart = "", lastPart] = printed.split("/");
-  if (lastPart !== undefined && (firstPart === "" || lastPart === "")) return openInWords(firstPart, lastPart, lang);
+  if (lastPart !== undefined && (firstPart === "" || lastPart === "")) return openInWords(firstPart, lastPart, writing);
   const first = parseMoment(firstPart, printed);
   if (lastPart === undefined) {
     if (basis === "stock" && first.month === 12 && first.day === 31) {
       return lang === "en" ? `end of ${first.year}` : `${first.year}年底`;
     }
-    return momentInWords(first, lang);
+    return momentInWords(firstPart, first, writing);
   }
   const last = parseMoment(lastPart, printed);
-  const from = momentInWords(first, lang);
-  const to = momentInWords(last, lang);
+  const from = momentInWords(firstPart, first, writing);
+  const to = momentInWords(lastPart, last, writing);
   if (basis === "stock") return lang === "en" ? `by ${to} (since ${from})` : `截至${to}（自${from}起）`;
   return lang === "en" ? `${from}–${to}` : `${from}至${to}`;
 }
@@ -102,9 +106,10 @@ function endOf(moment: Moment): number {
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-function openInWords(firstPart: string, lastPart: string, lang: Lang): string {
-  const printed = `${firstPart}/${lastPart}`;
-  const stated = momentInWords(parseMoment(firstPart || lastPart, printed), lang);
+function openInWords(firstPart: string, lastPart: string, writing: Writing): string {
+  const { lang } = writing;
+  const end = firstPart || lastPart;
+  const stated = momentInWords(end, parseMoment(end, `${firstPart}/${lastPart}`), writing);
   if (firstPart === "") return lang === "en" ? `up to ${stated}, start not stated` : `截至${stated}（起点未注明）`;
   return lang === "en" ? `from ${stated}, end not stated` : `自${stated}起（终点未注明）`;
 }
@@ -140,10 +145,11 @@ function orderOf({ year, month = 0, day = 0 }: Moment): number {
   return year * 10000 + month * 100 + day;
 }
 
-function momentInWords({ year, month, day, precision }: Moment, lang: Lang): string {
+function momentInWords(printed: string, { year, precision }: Moment, writing: Writing): string {
+  const { lang } = writing;
   if (precision === "decade") return lang === "en" ? `${year}s` : decadeInChinese(year);
-  if (lang === "zh") return `${year}年${month ? `${month}月` : ""}${day ? `${day}日` : ""}`;
-  return [day, month && MONTHS[month - 1], year].filter(Boolean).join(" ");
+  if (precision === "year") return lang === "en" ? printed : `${year}年`;
+  return dayText(printed, writing, SHORT);
 }
 
 function decadeInChinese(year: number): string {

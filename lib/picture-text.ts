@@ -35,7 +35,10 @@ export function pictureText(view: View, choropleth: Choropleth, { facts, lang, w
   const time = timeWords(view.time, lang) || words.year.all;
   const figures = [...choropleth.figures].filter(([id]) => choropleth.classes.has(id));
   const highest = highestOf(figures, choropleth);
-  const most = highest && [facts.places.get(highest[0])?.name[lang] ?? highest[0], amountText(highest[1], lang)];
+  const most = highest && [
+    facts.places.get(highest[0])?.name[lang] ?? highest[0],
+    amountText(highest[1], facts.writing[lang]),
+  ];
   return told.map(place, words.metrics[view.metric], time, figures.length, most as [string, string] | undefined);
 }
 

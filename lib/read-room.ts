@@ -1,12 +1,10 @@
 import { type ParseError, parse as parseJson } from "jsonc-parser";
 import type { Complaint } from "./check-report";
 import { KEBAB_NAME } from "./read-front-matter";
-import { type AudienceRoom, BOUNDARIES, type Boundary, NEUTRAL } from "./room";
+import { type AudienceRoom, BOUNDARIES, type Boundary, DATE_STYLES, NEUTRAL, NUMBER_STYLES } from "./room";
 import { LANGS, type Lang, type Text } from "./schema";
 import { THEMES, type UnitChoice } from "./view";
 
-const NUMBERS = ["comma", "space", "ten-thousands"] as const;
-const DATES = ["day-month-year", "iso", "chinese"] as const;
 const PAPERS = ["A4", "Letter"] as const;
 const UNITS: { readonly [D in keyof UnitChoice]-?: readonly NonNullable<UnitChoice[D]>[] } = {
   area: ["mu", "ha", "km2"],
@@ -118,8 +116,8 @@ export function readRoom(
     title: both("title"),
     lang: oneOf<Lang>("lang", LANGS),
     units: units as UnitChoice,
-    numbers: oneOf("numbers", NUMBERS),
-    dates: oneOf("dates", DATES),
+    numbers: oneOf("numbers", NUMBER_STYLES),
+    dates: oneOf("dates", DATE_STYLES),
     names: names as Record<string, Text>,
     boundary: oneOf<Boundary>("boundary", BOUNDARIES),
     disclaimer: both("disclaimer"),

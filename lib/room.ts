@@ -5,11 +5,23 @@ import type { Theme, UnitChoice } from "./view";
 export const BOUNDARIES = ["de-facto", "un-style", "cn"] as const;
 export type Boundary = (typeof BOUNDARIES)[number];
 
-/** How numbers are grouped: 1,234.5 · 1 234.5 · 1234.5 with 万 and 亿 in Chinese, as in the printed text. */
-export type NumberStyle = "comma" | "space" | "ten-thousands";
+/**
+ * How numbers are written. `words`: large ones with million and billion, or 万 and 亿. `comma`: 1,234.5. `space`: the same with
+ * a thin space that does not break. `ten-thousands`: in Chinese 万 and 亿 for what is round in them, else as `comma`.
+ */
+export const NUMBER_STYLES = ["words", "comma", "space", "ten-thousands"] as const;
+export type NumberStyle = (typeof NUMBER_STYLES)[number];
 
 /** 26 November 2026 · 2026-11-26 · 2026年11月26日 */
-export type DateStyle = "day-month-year" | "iso" | "chinese";
+export const DATE_STYLES = ["day-month-year", "iso", "chinese"] as const;
+export type DateStyle = (typeof DATE_STYLES)[number];
+
+/** How amounts and dates are written: in which language, and how the room writes them in it. */
+export interface Writing {
+  lang: Lang;
+  numbers: NumberStyle;
+  dates: DateStyle;
+}
 
 export type Paper = "A4" | "Letter";
 

@@ -5,7 +5,7 @@ import { formatPeriod } from "./period";
 import type { Figure, Lang } from "./schema";
 
 interface Voice {
-  facts: Pick<Facts, "places" | "caseOf">;
+  facts: Pick<Facts, "places" | "caseOf" | "writing">;
   lang: Lang;
   words: Messages;
 }
@@ -13,7 +13,7 @@ interface Voice {
 /** What a bar is called: the substance and case of a seizure, else the place; then its date, who counts, its giver. */
 export function rowLabel(figure: Figure, { facts, lang, words }: Voice): { name: string; more: string } {
   const nameOf = (id: string) => facts.places.get(id)?.name[lang] ?? id;
-  const period = formatPeriod(figure.period, lang, figure.basis);
+  const period = formatPeriod(figure.period, facts.writing[lang], figure.basis);
   const joint = facts.caseOf(figure);
   const what =
     figure.metric === "asset_freeze"

@@ -96,7 +96,7 @@ const NEAR: readonly Relation[] = ["own", "part"];
 const nearness = ({ relation }: { relation: Relation }) => (NEAR.includes(relation) ? NEAR.indexOf(relation) : 2);
 
 /** An amount with all that the title of the answer leaves open: the thing, another place, the period. */
-function toldText({ figure, isMain }: Told, place: Place, { places }: Facts, { lang, words }: Asking): string {
+function toldText({ figure, isMain }: Told, place: Place, { places, writing }: Facts, { lang, words }: Asking): string {
   const { substance } = figure;
   const isPlain = isMain && (!substance || !/seizure|precursors/.test(figure.metric));
   const thing = isPlain
@@ -105,7 +105,7 @@ function toldText({ figure, isMain }: Told, place: Place, { places }: Facts, { l
       ? words.substances[substance]
       : countedThing(figure, { lang, words, places });
   const where = figure.place === place.id ? "" : places.get(figure.place)?.name[lang];
-  const about = [thing, where, formatPeriod(figure.period, lang, figure.basis)].filter(Boolean);
-  const amount = amountText(figure, lang);
+  const about = [thing, where, formatPeriod(figure.period, writing[lang], figure.basis)].filter(Boolean);
+  const amount = amountText(figure, writing[lang]);
   return lang === "zh" ? `${amount}（${about.join("，")}）` : `${amount} (${about.join(", ")})`;
 }

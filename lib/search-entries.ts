@@ -1,3 +1,4 @@
+import { dayText } from "./date-text";
 import type { Facts } from "./facts";
 import { figureSubject } from "./figure-subject";
 import type { Item, ItemKind } from "./items";
@@ -67,7 +68,7 @@ export function entriesOf(facts: Facts): Entry[] {
   return [
     ...places.sort((a, b) => rank(a) - rank(b)).map((place) => placeEntry(place, facts)),
     ...[...facts.items.values()].map((item) => itemEntry(item, facts)),
-    ...facts.atlas.packs.flatMap(({ sources }) => sources.map(sourceEntry)),
+    ...facts.atlas.packs.flatMap(({ sources }) => sources.map((source) => sourceEntry(source, facts))),
   ];
 }
 
@@ -77,8 +78,8 @@ export function figureResult(figure: Figure, facts: Facts, { lang, words }: Aski
   return {
     kind: "figure",
     id: figure.id,
-    title: amountText(figure, lang),
-    detail: `${subject} · ${formatPeriod(figure.period, lang, figure.basis)}`,
+    title: amountText(figure, facts.writing[lang]),
+    detail: `${subject} · ${formatPeriod(figure.period, facts.writing[lang], figure.basis)}`,
     change: { item: figure.id },
   };
 }
@@ -122,7 +123,7 @@ function placeEntry(place: Place, { places }: Facts): Entry {
   });
 }
 
-function sourceEntry({ id, title, titleEn, publisher, written, note }: Source): Entry {
+function sourceEntry({ id, title, titleEn, publisher, written, note }: Source, { writing }: Facts): Entry {
   return entry({
     kind: "source",
     id,
@@ -132,7 +133,7 @@ function sourceEntry({ id, title, titleEn, publisher, written, note }: Source): 
       kind: "source",
       id,
       title: lang === "en" ? (titleEn ?? title) : title,
-      detail: joined(publisher[lang], written),
+      detail: joined(publisher[lang], dayText(written, writing[lang])),
       href: sourcesPage(view, `source-${id}`),
     }),
   });
@@ -148,7 +149,7 @@ interface Telling {
   places: readonly string[];
 }
 
-function itemEntry(item: Item, { places }: Facts): Entry {
+function itemEntry(item: Item, { places, writing }: Facts): Entry {
   const { kind, id } = item;
   const {
     name,
@@ -156,7 +157,7 @@ function itemEntry(item: Item, { places }: Facts): Entry {
     detail,
     texts,
     places: named,
-  } = tellingOf(item, (place, lang) => places.get(place)?.name[lang]);
+  } = tellingOf(item, writing, (place, lang) => places.get(place)?.name[lang]);
   const placeNames = named.map((place) => places.get(place)?.name);
   return entry({
     kind,
@@ -168,13 +169,17 @@ function itemEntry(item: Item, { places }: Facts): Entry {
       kind,
       id,
       title: name[asking.lang],
-      detail: joined(period?.printed ? formatPeriod(period, asking.lang) : undefined, ...detail(asking)),
+      detail: joined(period?.printed ? formatPeriod(period, writing[asking.lang]) : undefined, ...detail(asking)),
       change: { item: id },
     }),
   });
 }
 
-function tellingOf(item: Item, nameOf: (place: string, lang: Lang) => string | undefined): Telling {
+function tellingOf(
+  item: Item,
+  writing: Facts["writing"],
+  nameOf: (place: string, lang: Lang) => string | undefined,
+): Telling {
   const namesOf = (ids: readonly string[], { lang }: Asking) =>
     ids.flatMap((id) => nameOf(id, lang) ?? []).join(lang === "zh" ? "、" : ", ");
   switch (item.kind) {
@@ -214,7 +219,7 @@ function tellingOf(item: Item, nameOf: (place: string, lang: Lang) => string | u
         period,
         texts: [note],
         places: [...at, ...partners],
-        detail: ({ lang }) => [amountText(item.fact, lang)],
+        detail: ({ lang }) => [amountText(item.fact, writing[lang])],
       };
     }
     case "route": {

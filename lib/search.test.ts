@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { facts, known, selectable } from "./fixtures/committed";
+import { EN } from "./fixtures/small-atlas";
 import { MESSAGES } from "./messages";
 import { LANGS, type Lang } from "./schema";
 import { MOST_RESULTS, type SearchResult, search } from "./search";
@@ -50,7 +51,7 @@ describe("everything is found within the first twelve", () => {
   it("single figures by id, with the amount as printed", () => {
     for (const figure of figures) {
       const [found] = find(figure.id);
-      expect([figure.id, found?.id, found?.title]).toEqual([figure.id, figure.id, amountText(figure, "en")]);
+      expect([figure.id, found?.id, found?.title]).toEqual([figure.id, figure.id, amountText(figure, EN)]);
     }
     expect(find("f16")[0]?.change).toEqual({ item: "F16" });
   });
@@ -170,7 +171,7 @@ describe("answers", () => {
               .flatMap(({ lines }) => lines.flatMap(({ runs }) => runs.flat().filter((point) => point.year === year)))
               .map(({ figure }) => figure),
           ];
-          const isTold = shown.some((figure) => detail.startsWith(amountText(figure, "en")));
+          const isTold = shown.some((figure) => detail.startsWith(amountText(figure, EN)));
           expect([place, year, detail, isTold || /no figure/i.test(detail)]).toEqual([place, year, detail, true]);
         }
       }
@@ -242,6 +243,6 @@ describe("what is offered", () => {
         expect(SEARCH_KINDS).toContain(kind);
       }
     }
-    expect(find("F16")[0]?.title).toBe(amountText(known("F16"), "en"));
+    expect(find("F16")[0]?.title).toBe(amountText(known("F16"), EN));
   });
 });

@@ -5,9 +5,10 @@ import { LANGS, type Lang } from "./schema";
 import type { Selection } from "./select";
 import { plain, type Segment, sentence } from "./sentence";
 import type { View } from "./view";
+import { voiceOf } from "./voice";
 
 const say = (selection: Selection, lang: Lang): Segment[] =>
-  sentence(selection, { lang, words: MESSAGES[lang], places: facts.places });
+  sentence(selection, voiceOf({ facts, lang, words: MESSAGES[lang] }));
 /** The brief alone. */
 const text = (place: string | undefined, lang: Lang, year?: number) => plain(say(brief(place, inYear(year)), lang));
 /** All packs together. */

@@ -1,22 +1,15 @@
 import { timeWords } from "./chart-title";
 import { figureSubject, seriesText } from "./figure-subject";
-import type { Messages } from "./messages";
 import { formatPeriod } from "./period";
-import type { Gazetteer } from "./places";
 import { addUp } from "./quantity";
-import type { Figure, Lang } from "./schema";
+import type { Figure } from "./schema";
 import type { ChartModel, Row, Selection } from "./select";
 import { speaksOf } from "./time";
+import type { Voice } from "./voice";
 import { amountText } from "./wording";
 
 /** A run of words, or a figure that stands in the sentence as a button to its source. */
 export type Segment = string | { figure: Figure; text: string };
-
-interface Voice {
-  lang: Lang;
-  words: Messages;
-  places: Gazetteer;
-}
 
 /** The sentence as plain text, for announcements, titles and tests. */
 export function plain(segments: readonly Segment[]): string {
@@ -36,7 +29,7 @@ export function sentence(selection: Selection, voice: Voice): Segment[] {
   return clauses.flatMap((clause, index) => (index === 0 ? clause : [voice.lang === "en" ? " " : "", ...clause]));
 }
 
-const stated = (figure: Figure, lang: Lang): Segment => ({ figure, text: amountText(figure, lang) });
+const stated = (figure: Figure, voice: Voice): Segment => ({ figure, text: amountText(figure, voice) });
 
 const nameOf = (id: string, { places, lang }: Voice) => places.get(id)?.name[lang] ?? id;
 
@@ -49,7 +42,7 @@ function joined(parts: readonly Segment[][], glue: string): Segment[] {
 
 /** The latest figure of each count at the place, or of the country around it, which is then named. */
 function cultivation(selection: Selection, voice: Voice): Segment[] {
-  const { words, lang } = voice;
+  const { words } = voice;
   const { time } = selection.view;
   // The whole picture leaves the countries to the chart.
   if (!selection.place) return [];
@@ -65,10 +58,10 @@ function cultivation(selection: Selection, voice: Voice): Segment[] {
   );
   if (latest.length === 0) return [];
   const parts = latest.map(({ line, point }): Segment[] => [
-    stated(point.figure, lang),
+    stated(point.figure, voice),
     words.sentence.cultivated(
       nameOf(line.place, voice),
-      formatPeriod(point.figure.period, lang, line.basis),
+      formatPeriod(point.figure.period, voice, line.basis),
       line.series ? seriesText(line.series, voice) : "",
     ),
   ]);
@@ -86,20 +79,20 @@ function planting(selection: Selection, voice: Voice): Segment[] {
   const total = facet?.totals[0];
   const first = rows[0];
   if (!first) return [];
-  const when = formatPeriod(first.figure.period, lang, first.figure.basis);
+  const when = formatPeriod(first.figure.period, voice, first.figure.basis);
   const parts = rows.map((row): Segment[] => [
     `${nameOf(row.figure.place, voice)} `.replace(/ $/, lang === "zh" ? "" : " "),
-    stated(row.figure, lang),
+    stated(row.figure, voice),
   ]);
   if (!selection.place) {
     if (!total) return [...joined(parts, s.plus), s.stop];
     const [before, after] = s.wholePlanting(when);
-    return [before, stated(total, lang), after, ...joined(parts, s.plus), s.stop];
+    return [before, stated(total, voice), after, ...joined(parts, s.plus), s.stop];
   }
   const place = selection.place.name[lang];
   if (rows.every((row) => row.relation === "partner")) {
     const [before, after] = s.byChina(when);
-    const amount = stated(total ?? first.figure, lang);
+    const amount = stated(total ?? first.figure, voice);
     return [
       before,
       amount,
@@ -114,17 +107,17 @@ function planting(selection: Selection, voice: Voice): Segment[] {
     return [
       s.rolledUp(place),
       ...joined(parts, s.plus),
-      ...(same && total ? [s.together, stated(total, lang)] : []),
+      ...(same && total ? [s.together, stated(total, voice)] : []),
       s.stop,
     ];
   }
-  const ofTotal: Segment[] = total ? [s.ofTotal[0], stated(total, lang), s.ofTotal[1]] : [];
+  const ofTotal: Segment[] = total ? [s.ofTotal[0], stated(total, voice), s.ofTotal[1]] : [];
   if (first.relation === "whole") {
     const [before, after] = s.inWhole(place, nameOf(first.figure.place, voice), when);
-    return [before, stated(first.figure, lang), after, s.stop];
+    return [before, stated(first.figure, voice), after, s.stop];
   }
   const [before, after] = s.ownPlanting(nameOf(first.figure.place, voice), when);
-  return [before, stated(first.figure, lang), after, ...ofTotal, s.stop];
+  return [before, stated(first.figure, voice), after, ...ofTotal, s.stop];
 }
 
 /** The seizures of joint cases: they belong to the case, not to the place. */
@@ -140,7 +133,7 @@ function seizures(selection: Selection, voice: Voice): Segment[] {
     const partner = figure.counterparts.map((id) => places.get(id)?.name[lang] ?? id).join("/");
     const substance = figure.substance ? words.substances[figure.substance] : "";
     return [
-      stated(figure, lang),
+      stated(figure, voice),
       words.sentence.seizureOf(substance, [partner, figure.period.to].filter(Boolean).join(" ")),
     ];
   });
@@ -159,17 +152,17 @@ function seized(selection: Selection, voice: Voice): Segment[] {
   const latest = (all.length > 0 ? all : own).sort((a, b) => (b.period.to ?? 0) - (a.period.to ?? 0))[0];
   if (!latest) return [];
   const substance = latest.substance ? words.substances[latest.substance] : words.metricNames.seizure;
-  const when = formatPeriod(latest.period, lang, latest.basis);
+  const when = formatPeriod(latest.period, voice, latest.basis);
   return [
     words.sentence.seized,
-    stated(latest, lang),
+    stated(latest, voice),
     words.sentence.seizedIn(substance, place.name[lang], when),
     words.sentence.stop,
   ];
 }
 
 function aid(selection: Selection, voice: Voice): Segment[] {
-  const { words, lang } = voice;
+  const { words } = voice;
   const main = selection.charts.aid.facets.filter(({ group }) => group === "main");
   const rows = telling({ ...selection.charts.aid, facets: main });
   // The whole picture names only the largest line; the chart shows the rest.
@@ -180,10 +173,10 @@ function aid(selection: Selection, voice: Voice): Segment[] {
   if (chosen.length === 0) return [];
   const parts = chosen.map(({ figure }): Segment[] => {
     const place = nameOf(figure.place, voice);
-    const period = formatPeriod(figure.period, lang, figure.basis);
-    if (figure.status === "planned") return [stated(figure, lang), words.sentence.plannedAid(place)];
+    const period = formatPeriod(figure.period, voice, figure.basis);
+    if (figure.status === "planned") return [stated(figure, voice), words.sentence.plannedAid(place)];
     return [
-      stated(figure, lang),
+      stated(figure, voice),
       figure.basis === "flow" ? words.sentence.aidSingle(place, period) : words.sentence.aidSince(place, period),
     ];
   });
@@ -212,7 +205,7 @@ function noFigure(selection: Selection, voice: Voice): Segment[] {
           .slice(0, FEW)
           .map(({ figure }): Segment[] => [
             `${figureSubject(figure, voice).replace(/[.。]$/, "")}${lang === "zh" ? "：" : ": "}`,
-            stated(figure, lang),
+            stated(figure, voice),
           ]),
         words.sentence.semicolon,
       ),

@@ -25,7 +25,7 @@ export const liveLink = (view: View, { site, lang }: Pick<Grounds, "site" | "lan
 export function sheetFoot(view: View, data: string, grounds: Grounds): SheetFoot {
   const { room, lang, now, gaps } = grounds;
   const words = SHEET_WORDS[lang];
-  const day = (iso: string) => dayText(iso, room.dates, lang);
+  const day = (iso: string) => dayText(iso, { ...room, lang });
   const note = words.boundaries[room.boundary];
   const disclaimer = room.disclaimer[lang];
   const review = reviewLine(room, lang);

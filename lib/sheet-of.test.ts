@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { dayText } from "./date-text";
 import { facts, look, viewOf } from "./fixtures/committed";
 import { room } from "./fixtures/small-atlas";
 import { MESSAGES } from "./messages";
@@ -106,10 +105,4 @@ it("says what was chosen", () => {
     compare: { kind: "places", places: ["LA"] },
   });
   expect(sheet(facts.select(view)).about).toMatch(/^Time: 2003–2005 · Figures of: .+ · Beside it: Laos$/);
-});
-
-it("writes a day as the audience does", () => {
-  expect(dayText("2026-11-05", "day-month-year", "en")).toBe("5 November 2026");
-  expect(dayText("2026-11-05", "chinese", "zh")).toBe("2026年11月5日");
-  expect(dayText("2026-11-05", "iso", "zh")).toBe("2026-11-05");
 });

@@ -15,6 +15,7 @@ import type { Sheet, SheetFigure } from "./sheet";
 import { sheetFoot } from "./sheet-foot";
 import { sourceNumbers } from "./sheet-sources";
 import { VIEW_METRICS, type View } from "./view";
+import { voiceOf } from "./voice";
 import { amountText, unitText } from "./wording";
 
 /** What a sheet is made with. */
@@ -34,11 +35,10 @@ export interface SheetGrounds {
 export function sheetOf(selection: Selection, grounds: SheetGrounds): Sheet {
   const { facts, lang, words } = grounds;
   const { view, place } = selection;
-  const voice = { lang, words, places: facts.places };
   const charts = [view.metric, ...VIEW_METRICS.filter((metric) => metric !== view.metric)]
     .map((metric) => selection.charts[metric])
     .filter(({ timelines, facets }) => timelines.length + facets.length > 0);
-  const said = sentence(selection, voice);
+  const said = sentence(selection, voiceOf(grounds));
   const opened = view.item === undefined ? undefined : facts.figure(view.item);
   const listed = new Set([
     ...said.flatMap((segment) => (typeof segment === "string" ? [] : [segment.figure])),
@@ -71,13 +71,9 @@ function barsOf({ timelines, facets }: ChartModel, selection: Selection): Figure
 }
 
 /** A figure as a line of a sheet. */
-export function sheetLine(
-  figure: Figure,
-  view: View,
-  source: number,
-  { facts, lang, words }: SheetGrounds,
-): SheetFigure {
-  const voice = { lang, words, places: facts.places };
+export function sheetLine(figure: Figure, view: View, source: number, grounds: SheetGrounds): SheetFigure {
+  const { facts, lang, words } = grounds;
+  const voice = voiceOf(grounds);
   const joint = facts.caseOf(figure);
   const what = figure.summary
     ? [figure.summary[lang].replace(/[.。]$/, "")]
@@ -87,15 +83,15 @@ export function sheetLine(
         // What other bodies count as well is told by who counts.
         figure.series ? seriesText(figure.series, voice) : "",
       ];
-  const converted = chosenConversion(figure, view.units, facts.atlas.rates, lang);
+  const converted = chosenConversion(figure, view.units, facts.atlas.rates, voice);
   const dispute = disputeText(figure, { facts, lang });
   return {
     figure,
-    amount: amountText(figure, lang),
+    amount: amountText(figure, voice),
     ...(converted && converted !== "no-rate" && { converted: converted.text }),
     what: what.filter(Boolean).join(words.sentence.comma),
     place: facts.places.get(figure.place)?.name[lang] ?? figure.place,
-    period: formatPeriod(figure.period, lang, figure.basis),
+    period: formatPeriod(figure.period, voice, figure.basis),
     basis: words.bases[figure.basis],
     status: words.statuses[figure.status],
     source,
@@ -114,8 +110,8 @@ function disputeText(figure: Figure, { facts, lang }: Pick<SheetGrounds, "facts"
     .map((side) =>
       words.side(
         facts.source(side)?.publisher[lang] ?? side.source,
-        amountText(side, lang),
-        formatPeriod(side.period, lang),
+        amountText(side, facts.writing[lang]),
+        formatPeriod(side.period, facts.writing[lang]),
       ),
     );
   return words.differs(sides.join(lang === "zh" ? "；" : "; "));

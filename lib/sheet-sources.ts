@@ -1,4 +1,6 @@
+import { dayText } from "./date-text";
 import type { Facts } from "./facts";
+import type { Writing } from "./room";
 import type { Figure, Lang, Source } from "./schema";
 import type { SheetSource } from "./sheet";
 
@@ -10,7 +12,7 @@ export interface SourceNumbers {
 }
 
 /** Start numbering at 1. */
-export function sourceNumbers(facts: Pick<Facts, "source">, lang: Lang): SourceNumbers {
+export function sourceNumbers(facts: Pick<Facts, "source" | "writing">, lang: Lang): SourceNumbers {
   const numbers = new Map<Source, number>();
   return {
     of(figure) {
@@ -20,13 +22,15 @@ export function sourceNumbers(facts: Pick<Facts, "source">, lang: Lang): SourceN
       numbers.set(source, number);
       return number;
     },
-    all: () => [...numbers].map(([source, number]) => ({ number, source, line: sourceLine(source, lang) })),
+    all: () =>
+      [...numbers].map(([source, number]) => ({ number, source, line: sourceLine(source, facts.writing[lang]) })),
   };
 }
 
 /** Publisher, title and date of a source. An English line gives the title in English and as printed. */
-export function sourceLine({ publisher, title, titleEn, written }: Source, lang: Lang): string {
-  if (lang === "zh") return [publisher.zh, title, written].filter(Boolean).join("，");
+export function sourceLine({ publisher, title, titleEn, written }: Source, writing: Writing): string {
+  const day = dayText(written, writing);
+  if (writing.lang === "zh") return [publisher.zh, title, day].filter(Boolean).join("，");
   const both = titleEn && titleEn !== title ? `${titleEn} (${title})` : title;
-  return [publisher.en, both, written].filter(Boolean).join(", ");
+  return [publisher.en, both, day].filter(Boolean).join(", ");
 }

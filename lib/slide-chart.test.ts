@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { facts } from "./fixtures/committed";
+import { EN, writing, ZH } from "./fixtures/small-atlas";
 import { MESSAGES } from "./messages";
 import type { Lang } from "./schema";
 import { axisFormat, slideChart } from "./slide-chart";
@@ -26,7 +27,9 @@ describe("a chart of bars for a slide", () => {
       const chart = chartOf("?metric=aid&packs=cn-2005", lang);
       const qualified = chart?.figures.filter(({ qualifier }) => qualifier !== "exact") ?? [];
       for (const figure of qualified) {
-        expect([...(chart?.categories ?? []), ...(chart?.notes ?? [])].join("\n")).toContain(amountText(figure, lang));
+        expect([...(chart?.categories ?? []), ...(chart?.notes ?? [])].join("\n")).toContain(
+          amountText(figure, writing(lang)),
+        );
       }
     }
   });
@@ -53,8 +56,19 @@ describe("a course for a slide", () => {
 });
 
 it("writes the axis in the power of ten that its unit names", () => {
-  expect(axisFormat([0, 2e6, 4e6], "en")).toBe("#,##0,,");
-  expect(axisFormat([0, 2e5, 4e5], "en")).toBe("#,##0");
-  expect(axisFormat([0, 2e5, 4e5], "zh")).toBe("0\\.0,");
-  expect(axisFormat([0, 2e8], "zh")).toBe("0\\.00,,");
+  expect(axisFormat([0, 2e6, 4e6], EN)).toBe("#,##0,,");
+  expect(axisFormat([0, 2e5, 4e5], EN)).toBe("#,##0");
+  expect(axisFormat([0, 2e5, 4e5], ZH)).toBe("0\\.0,");
+  expect(axisFormat([0, 2e8], ZH)).toBe("0\\.00,,");
+});
+
+it("writes the axis of a native chart in all digits where the room does", () => {
+  const space = writing("zh", { numbers: "space" });
+  expect(axisFormat([0, 2e8], writing("zh", { numbers: "comma" }))).toBe("#,##0");
+  expect(axisFormat([0, 2e6], writing("en", { numbers: "ten-thousands" }))).toBe("#,##0");
+  expect(axisFormat([0, 2e5], writing("zh", { numbers: "ten-thousands" }))).toBe("0\\.0,");
+  expect(axisFormat([0, 500], space)).toBe("0");
+  expect(axisFormat([0, 0.5, 1], space)).toBe("0.##");
+  expect(axisFormat([0, 5000, 10000], space)).toBe('[>=1000]#"\u202f"##0;0');
+  expect(axisFormat([0, 5e5, 1e6], space)).toBe('[>=1000000]#"\u202f"###"\u202f"##0;[>=1000]#"\u202f"##0;0');
 });

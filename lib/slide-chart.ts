@@ -7,12 +7,14 @@ import { measuredText, rangeText } from "./measured-text";
 import type { Messages } from "./messages/messages";
 import { PRESENT_WORDS } from "./messages/present-words";
 import { SLIDE_WORDS } from "./messages/slide-words";
+import type { Writing } from "./room";
 import { rowLabel } from "./row-label";
 import type { Figure, Lang, Qualifier } from "./schema";
 import type { ChartModel, Facet, Row } from "./select";
 import type { Timeline, TimelineLine, TimelinePoint } from "./timeline";
+import { voiceOf } from "./voice";
 import { wallPart } from "./wall-part";
-import { amountText } from "./wording";
+import { amountText, countsInWords } from "./wording";
 
 /** A row of numbers of a chart that the reader of a slide can edit. */
 export interface SlideSeries {
@@ -60,7 +62,7 @@ export function slideChart(model: ChartModel, rows: number, voice: ChartVoice): 
   const part = timeline ? courseChart(timeline, voice) : barChart(facet as Facet, model, voice);
   const drawn = { timelines: timeline ? [timeline] : [], facets: facet ? [facet] : [] };
   const figures = drawnFigures(drawn);
-  const axis = axisText(shown.ticks, shown.unit, lang);
+  const axis = axisText(shown.ticks, shown.unit, facts.writing[lang]);
   const about = [
     words.metrics[model.metric],
     model.place?.name[lang] ?? words.whole,
@@ -73,24 +75,35 @@ export function slideChart(model: ChartModel, rows: number, voice: ChartVoice): 
   ];
   return {
     ...part.chart,
-    title: chartTitle(model, { lang, words, places: facts.places }),
+    title: chartTitle(model, voiceOf(voice)),
     about: about.filter(Boolean).join(" · "),
     unit: axis.unit,
     ticks: shown.ticks,
-    format: axisFormat(shown.ticks, lang),
+    format: axisFormat(shown.ticks, facts.writing[lang]),
     notes: [...part.chart.notes, ...(left > 0 ? [PRESENT_WORDS[lang].more(left)] : [])],
     figures,
   };
 }
 
 /** Spreadsheets count in thousands only: tens of thousands and hundreds of millions move the point by hand. */
-export function axisFormat(ticks: readonly number[], lang: Lang): string {
+export function axisFormat(ticks: readonly number[], writing: Writing): string {
+  const { lang, numbers } = writing;
   const least = ticks.find((tick) => tick > 0) ?? 0;
   const isWhole = (size: number) => ticks.every((tick) => Number.isInteger(tick / size));
-  if (lang === "en" && least >= 1e6) return isWhole(1e6) ? "#,##0,," : "#,##0.0,,";
-  if (lang === "zh" && least >= 1e8) return "0\\.00,,";
-  if (lang === "zh" && least >= 1e4) return "0\\.0,";
-  return isWhole(1) ? "#,##0" : "#,##0.##";
+  const isCounted = countsInWords(writing);
+  if (isCounted && lang === "en" && least >= 1e6) return isWhole(1e6) ? "#,##0,," : "#,##0.0,,";
+  if (isCounted && lang === "zh" && least >= 1e8) return "0\\.00,,";
+  if (isCounted && lang === "zh" && least >= 1e4) return "0\\.0,";
+  const decimals = isWhole(1) ? "" : ".##";
+  return numbers === "space" ? spacedFormat(ticks.at(-1) ?? 0, decimals) : `#,##0${decimals}`;
+}
+
+/** Groups parted by a thin blank: a format has room for two lengths of numbers beside the short ones, and ticks have no more. */
+function spacedFormat(top: number, decimals: string): string {
+  const groups = Math.floor((String(Math.floor(top)).length - 1) / 3);
+  const grouped = (count: number) =>
+    `[>=1${"000".repeat(count)}]#${'"\u202f"###'.repeat(count - 1)}"\u202f"##0${decimals}`;
+  return [...[groups, groups - 1].filter((count) => count > 0).map(grouped), `0${decimals}`].join(";");
 }
 
 type Part = {
@@ -107,7 +120,7 @@ function barChart({ rows, totals }: Facet, { units }: Pick<ChartModel, "units">,
   // What all bars share is said once.
   const parts = labels.map(({ more }) => more.split(" · "));
   const shared = (parts[0] ?? []).filter((part) => parts.every((own) => own.includes(part)));
-  const amount = (figure: Figure) => measuredText(figure, units, facts.atlas.rates, lang).text;
+  const amount = (figure: Figure) => measuredText(figure, units, facts.atlas.rates, facts.writing[lang]).text;
   const categories = rows.map(({ figure }, at) => {
     const label = labels[at];
     const differs = facts.dispute(figure)?.differs ? " ≠" : "";
@@ -137,11 +150,15 @@ function barChart({ rows, totals }: Facet, { units }: Pick<ChartModel, "units">,
   );
   const bySource = rows.flatMap(({ how, figure }) =>
     how === "source" && figure.converted
-      ? [`${amountText(figure, lang)}: ${words.chart.convertedBySource(amountText(figure.converted, lang))}`]
+      ? [
+          `${amountText(figure, facts.writing[lang])}: ${words.chart.convertedBySource(amountText(figure.converted, facts.writing[lang]))}`,
+        ]
       : [],
   );
   const notes = [
-    ...totals.map((total) => `${words.chart.totalPrinted}${lang === "zh" ? "" : " "}${amountText(total, lang)}`),
+    ...totals.map(
+      (total) => `${words.chart.totalPrinted}${lang === "zh" ? "" : " "}${amountText(total, facts.writing[lang])}`,
+    ),
     ...bySource,
     ...(rows.some(({ figure }) => facts.dispute(figure)?.differs) ? [w.signs.differs] : []),
   ];
@@ -189,7 +206,11 @@ function courseChart(timeline: Timeline, voice: ChartVoice): Part {
       notes: [
         ...(named.length > 0 ? [named.join(" · ")] : []),
         ...(ranges.length > 0
-          ? [w.rangeOnly(ranges.map(({ year, figure }) => `${year} ${amountText(figure, lang)}`).join(gap))]
+          ? [
+              w.rangeOnly(
+                ranges.map(({ year, figure }) => `${year} ${amountText(figure, facts.writing[lang])}`).join(gap),
+              ),
+            ]
           : []),
       ],
     },
@@ -202,10 +223,11 @@ function nameOf(line: TimelineLine, timeline: Timeline, { facts, lang, words }: 
   const { name, more } = lineName(line, timeline, { lang, words, places: facts.places });
   const last = line.runs.flat().at(-1);
   const full = [name, more].filter(Boolean).join(words.sentence.comma);
-  return last ? SLIDE_WORDS[lang].latest(full, amountText(last.figure, lang), last.year) : full;
+  return last ? SLIDE_WORDS[lang].latest(full, amountText(last.figure, facts.writing[lang]), last.year) : full;
 }
 
 /** A figure in a line of the speaker's notes: amount, what is printed beside it, time, basis and status. */
-export function figureLine(figure: Figure, lang: Lang): string {
-  return [amountText(figure, lang), rangeText(figure, lang)].filter(Boolean).join(lang === "zh" ? "，" : ", ");
+export function figureLine(figure: Figure, writing: Writing): string {
+  const parts = [amountText(figure, writing), rangeText(figure, writing)];
+  return parts.filter(Boolean).join(writing.lang === "zh" ? "，" : ", ");
 }

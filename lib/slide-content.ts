@@ -1,5 +1,6 @@
 import { type ToldBlock, type ToldPart, toldParts } from "./briefing-text";
 import { timeWords } from "./chart-title";
+import { publishedText } from "./citation-line";
 import type { Facts } from "./facts";
 import { figureSubject } from "./figure-subject";
 import { itemKind } from "./item-body";
@@ -13,6 +14,7 @@ import type { SourceNumbers } from "./sheet-sources";
 import { type SlideChart, slideChart } from "./slide-chart";
 import type { SlideParagraph, SlideRun } from "./slide-text";
 import type { View } from "./view";
+import { voiceOf } from "./voice";
 import { WALL_ROWS } from "./wall-part";
 import { wallThing } from "./wall-thing";
 import { amountText, convertedText } from "./wording";
@@ -112,21 +114,23 @@ export function slidePicture(
   return { none: time ? words.chart.notInTime(time) : words.none[view.metric](place), drawn: [] };
 }
 
-function figureBoard(figure: Figure, { facts, lang, words }: SlideVoice): SlideBoard {
+function figureBoard(figure: Figure, telling: SlideVoice): SlideBoard {
+  const { facts, words } = telling;
+  const voice = voiceOf(telling);
   const [, , amount, converted, period, basis, status, printed] = words.chart.columns;
   const source = facts.source(figure);
   return {
-    kind: figureSubject(figure, { lang, words, places: facts.places }),
-    title: amountText(figure, lang),
+    kind: figureSubject(figure, voice),
+    title: amountText(figure, voice),
     rows: [
-      { term: amount, text: amountText(figure, lang) },
-      { term: converted, text: convertedText(figure, lang) ?? "" },
-      { term: period, text: formatPeriod(figure.period, lang, figure.basis) },
+      { term: amount, text: amountText(figure, voice) },
+      { term: converted, text: convertedText(figure, voice) ?? "" },
+      { term: period, text: formatPeriod(figure.period, voice, figure.basis) },
       { term: basis, text: words.bases[figure.basis] },
       { term: status, text: words.statuses[figure.status] },
       { term: printed, text: figure.printed },
     ].filter(({ text }) => text),
-    sources: source ? [source.publisher[lang], source.written].filter(Boolean).join(words.sentence.comma) : "",
+    sources: source ? publishedText(source, voice) : "",
   };
 }
 
@@ -138,7 +142,7 @@ export function footnotesOf(figures: readonly Figure[], numbers: SourceNumbers, 
     const source = facts.source(figure);
     if (!source) continue;
     const number = numbers.of(figure);
-    const name = [source.publisher[lang], source.written].filter(Boolean).join(words.sentence.comma);
+    const name = publishedText(source, voiceOf(voice));
     const known = places.get(number) ?? { name, spots: new Set<string>() };
     if (figure.locator) known.spots.add(words.source.paragraph(figure.locator.para));
     places.set(number, known);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { citationsOf } from "./briefing-text";
 import { deckSources } from "./deck-sources";
 import { facts } from "./fixtures/committed";
+import { writing } from "./fixtures/small-atlas";
 import { loadBriefings } from "./load-briefings";
 import { MESSAGES } from "./messages";
 import { sourceNumbers } from "./sheet-sources";
@@ -32,7 +33,7 @@ describe("the steps of the built-in briefings as slides", () => {
       for (const { step, slide } of slides) {
         const said = slide.words.flatMap(({ runs }) => runs);
         for (const { figure } of citationsOf(step, facts)) {
-          const at = said.findIndex(({ text }) => text === amountText(figure, lang));
+          const at = said.findIndex(({ text }) => text === amountText(figure, writing(lang)));
           expect(at, figure.id).toBeGreaterThanOrEqual(0);
           const number = said.slice(at).find(({ raised }) => raised)?.text;
           expect(

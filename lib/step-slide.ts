@@ -60,9 +60,9 @@ export function figureNotes(figures: readonly Figure[], numbers: SourceNumbers, 
   const lines = figures.slice(0, MOST_LINES).map((figure) => {
     const spot = figure.locator ? words.source.paragraph(figure.locator.para, figure.locator.line) : "";
     return [
-      `${figure.id} ${figureLine(figure, lang)}`,
+      `${figure.id} ${figureLine(figure, facts.writing[lang])}`,
       figureSubject(figure, { lang, words, places: facts.places }),
-      formatPeriod(figure.period, lang, figure.basis),
+      formatPeriod(figure.period, facts.writing[lang], figure.basis),
       words.bases[figure.basis],
       words.statuses[figure.status],
       [`[${numbers.of(figure)}]`, spot].filter(Boolean).join(" "),

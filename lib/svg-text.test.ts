@@ -17,6 +17,10 @@ it("breaks between words and beside Chinese signs, and loses nothing", () => {
   expect(wrapText(chinese, 14).some((line) => /^[，。、]/.test(line))).toBe(false);
 });
 
+it("does not break inside a number that thin blanks part", () => {
+  expect(wrapText("more than 500\u202f000\u202f000 yuan", 8)).toEqual(["more than", "500\u202f000\u202f000", "yuan"]);
+});
+
 it("breaks a word that no line can hold, and says where it stopped", () => {
   expect(wrapText("a".repeat(50), 10).join("")).toBe("a".repeat(50));
   const cut = wrapText("one two three four five six seven eight", 6, 2);

@@ -1,8 +1,7 @@
 import { figureSubject } from "./figure-subject";
-import type { Messages } from "./messages";
-import type { Gazetteer } from "./places";
-import type { Figure, Lang } from "./schema";
+import type { Figure } from "./schema";
 import type { PrintedFigure } from "./source-text";
+import type { Voice } from "./voice";
 import { amountText } from "./wording";
 
 /** A printed figure with the words that name it, in one language: all that the opened text shows of it. */
@@ -10,12 +9,6 @@ export interface TextFigure extends PrintedFigure {
   amount: string;
   subject: string;
   qualifier: string;
-}
-
-interface Voice {
-  lang: Lang;
-  words: Messages;
-  places: Gazetteer;
 }
 
 /** The figures of a source that name their place in its text, in the order of the file. */
@@ -26,7 +19,7 @@ export function textFigures(figures: readonly Figure[], source: string, voice: V
       id: figure.id,
       printed: figure.printed,
       locator: figure.locator,
-      amount: amountText(figure, voice.lang),
+      amount: amountText(figure, voice),
       subject: figureSubject(figure, voice),
       qualifier: voice.words.qualifiers[figure.qualifier],
     }));

@@ -8,6 +8,7 @@ import { type SourceNumbers, sourceNumbers } from "./sheet-sources";
 import { chartSourceLine, footnotesOf, type SlideContent, slidePicture } from "./slide-content";
 import type { SlideRun } from "./slide-text";
 import { figureNotes } from "./step-slide";
+import { voiceOf } from "./voice";
 import { WALL_ROWS } from "./wall-part";
 
 /** Signs of a sentence that takes much of the slide, and the bars that there is room for beside it. */
@@ -16,11 +17,11 @@ const FEW_ROWS = 3;
 
 /** A view as one slide: its sentence and picture, all its figures and sources in the notes. */
 export function viewSlide(selection: Selection, grounds: SheetGrounds): SlideContent {
-  const { facts, lang, words } = grounds;
+  const { facts, lang } = grounds;
   const { view } = selection;
   const sheet = sheetOf(selection, grounds);
   const numbers = sourceNumbers(facts, lang);
-  const said = sentence(selection, { lang, words, places: facts.places });
+  const said = sentence(selection, voiceOf(grounds));
   const runs = said.flatMap((segment): SlideRun[] =>
     typeof segment === "string"
       ? [{ text: segment }]

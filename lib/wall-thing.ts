@@ -1,3 +1,4 @@
+import { publishedText } from "./citation-line";
 import type { Facts } from "./facts";
 import { countedThing } from "./figure-subject";
 import type { Item } from "./items";
@@ -5,7 +6,9 @@ import type { ItemWords } from "./messages/item-words";
 import type { Messages } from "./messages/messages";
 import { formatPeriod, parsePeriod } from "./period";
 import { relatedTo } from "./related";
+import type { Writing } from "./room";
 import type { Lang, Source } from "./schema";
+import { voiceOf } from "./voice";
 import { amountText } from "./wording";
 
 /** What the wall tells of a mechanism, event, case, finding or further record: the lines of its card, few and short. */
@@ -31,9 +34,9 @@ export function wallThing(item: Item, facts: Facts, voice: Voice): WallThing {
   const names = (ids: readonly string[]) => ids.map((id) => facts.places.get(id)?.name[lang] ?? id).join(comma);
   const row = (term: string, text: string) => (text ? [{ term, text }] : []);
   const rows = [
-    ...("period" in item.fact ? row(itemWords.when, formatPeriod(item.fact.period, lang)) : []),
+    ...("period" in item.fact ? row(itemWords.when, formatPeriod(item.fact.period, facts.writing[lang])) : []),
     ...row(itemWords.where, names(whereOf(item))),
-    ...(item.kind === "mechanism" ? joiners(item.fact.members, names, lang, itemWords) : []),
+    ...(item.kind === "mechanism" ? joiners(item.fact.members, names, facts.writing[lang], itemWords) : []),
     ...row(itemWords.members, item.kind === "record" ? names(item.fact.members) : ""),
     ...row(itemWords.partners, item.kind === "case" || item.kind === "report" ? names(item.fact.partners) : ""),
     ...row(
@@ -41,11 +44,11 @@ export function wallThing(item: Item, facts: Facts, voice: Voice): WallThing {
       item.kind === "finding" ? names(item.fact.regions) : item.kind === "event" ? names(item.fact.places) : "",
     ),
     ...row(itemWords.stops, item.kind === "route" ? names(item.fact.places) : ""),
-    ...(item.kind === "report" ? row(itemWords.quantity, amountText(item.fact, lang)) : []),
+    ...(item.kind === "report" ? row(itemWords.quantity, amountText(item.fact, facts.writing[lang])) : []),
     ...(item.kind === "finding" ? row(itemWords.kinds.finding, item.fact.summary[lang]) : []),
     ...relatedTo(item, facts).figures.map((figure) => ({
       term: countedThing(figure, { lang, words, places: facts.places }),
-      text: amountText(figure, lang),
+      text: amountText(figure, facts.writing[lang]),
     })),
     ...(item.kind === "finding" ? laterOf(item, facts, voice) : []),
   ];
@@ -62,12 +65,12 @@ function whereOf(item: Item): readonly string[] {
 function joiners(
   members: readonly { place: string; joined?: string }[],
   names: (ids: readonly string[]) => string,
-  lang: Lang,
+  writing: Writing,
   itemWords: ItemWords,
 ): WallThing["rows"] {
   const dates = [...new Set(members.map(({ joined }) => joined))];
   return dates.map((date) => ({
-    term: date ? itemWords.since(formatPeriod(parsePeriod(date), lang)) : itemWords.members,
+    term: date ? itemWords.since(formatPeriod(parsePeriod(date), writing)) : itemWords.members,
     text: names(members.filter(({ joined }) => joined === date).map(({ place }) => place)),
   }));
 }
@@ -81,7 +84,7 @@ function laterOf(item: Item, facts: Facts, { lang, itemWords }: Voice): WallThin
 function sourcesOf(item: Item, facts: Facts, { lang, words }: Voice): string[] {
   if (item.kind === "city") return [];
   const { fact } = item;
-  const name = (source: Source) => [source.publisher[lang], source.written].join(words.sentence.comma);
+  const name = (source: Source) => publishedText(source, voiceOf({ facts, lang, words }));
   if ("sources" in fact) {
     return fact.sources.flatMap((source) => facts.source({ pack: fact.pack, source }) ?? []).map(name);
   }

@@ -15,10 +15,10 @@ function segmenter(lang: Lang): Intl.Segmenter {
  * How many words a text has, its figures spelled out: "more than 10 million yuan" are five.
  * Chinese is cut into words by the segmenter of the engine; a figure that nobody knows counts as one word.
  */
-export function wallWords(markdown: string, facts: Pick<Facts, "figure">, lang: Lang): number {
+export function wallWords(markdown: string, facts: Pick<Facts, "figure" | "writing">, lang: Lang): number {
   const spelled = citedIn(markdown).reduce((text, { id }) => {
     const figure = facts.figure(id);
-    return text.replace(`{{${id}}}`, figure ? amountText(figure, lang) : "x");
+    return text.replace(`{{${id}}}`, figure ? amountText(figure, facts.writing[lang]) : "x");
   }, markdown);
   return [...segmenter(lang).segment(spelled)].filter(({ isWordLike }) => isWordLike).length;
 }

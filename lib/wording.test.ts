@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { facts } from "./fixtures/committed";
-import { figure } from "./fixtures/small-atlas";
+import { EN, figure, writing, ZH } from "./fixtures/small-atlas";
 import { type Figure, LANGS, QUALIFIERS, UNITS } from "./schema";
 import { amountText, convertedText, numberText, QUALIFIER_WORDS, tickText, unitText } from "./wording";
 
@@ -47,23 +47,23 @@ describe("numberText", () => {
     [500000000, "500 million", "5亿"],
     [999999999, "999.999999 million", "9.99999999亿"],
     [8700000000, "8.7 billion", "87亿"],
-  ])("%d is %s, %s", (value, en, zh) => expect([numberText(value, "en"), numberText(value, "zh")]).toEqual([en, zh]));
+  ])("%d is %s, %s", (value, en, zh) => expect([numberText(value, EN), numberText(value, ZH)]).toEqual([en, zh]));
 
   it("keeps every number of the packs whole in both languages", () => {
     const numbers = FIGURES.flatMap(({ value, low, high, converted }) => [value, low, high, converted?.value]);
     for (const number of numbers) {
       if (number === undefined) continue;
-      for (const lang of LANGS) expect(numberIn(numberText(number, lang))).toBeCloseTo(number, 6);
+      for (const lang of LANGS) expect(numberIn(numberText(number, writing(lang)))).toBeCloseTo(number, 6);
     }
   });
 
   it("writes a number that has been computed no finer than it deserves", () => {
-    expect([numberText(400000 / 15, "en"), numberText(400000 / 15, "zh")]).toEqual(["26,667", "2.6667万"]);
-    expect(numberText(100 / 3, "zh")).toBe("33.33");
+    expect([numberText(400000 / 15, EN), numberText(400000 / 15, ZH)]).toEqual(["26,667", "2.6667万"]);
+    expect(numberText(100 / 3, ZH)).toBe("33.33");
   });
 
   it.each([123456789, 1234567])("writes the exact number %d without losing a digit", (value) => {
-    for (const lang of LANGS) expect(numberIn(numberText(value, lang))).toBeCloseTo(value, 3);
+    for (const lang of LANGS) expect(numberIn(numberText(value, writing(lang)))).toBeCloseTo(value, 3);
   });
 });
 
@@ -81,38 +81,38 @@ describe("amountText", () => {
     ["F19", "2 courses", "2期"],
     ["F04", "17 countries", "17个国家"],
   ])("%s is %s, %s", (id, en, zh) => {
-    expect([amountText(byId(id), "en"), amountText(byId(id), "zh")]).toEqual([en, zh]);
+    expect([amountText(byId(id), EN), amountText(byId(id), ZH)]).toEqual([en, zh]);
   });
 
   it("has a word of its own for every qualifier but exact", () => {
     const amount = (qualifier: (typeof QUALIFIERS)[number]) => ({ value: 10, qualifier, unit: "kg" as const });
     for (const lang of LANGS) {
-      const words = QUALIFIERS.map((qualifier) => amountText(amount(qualifier), lang));
+      const words = QUALIFIERS.map((qualifier) => amountText(amount(qualifier), writing(lang)));
       expect(new Set(words).size).toBe(QUALIFIERS.length);
       for (const text of words) expect(text).toMatch(/10 ?(kg|千克)$/);
     }
-    expect(amountText(amount("exact"), "en")).toBe("10 kg");
-    expect(amountText(amount("nearly"), "en")).toBe("nearly 10 kg");
-    expect(amountText(amount("at_most"), "zh")).toBe("至多10千克");
+    expect(amountText(amount("exact"), EN)).toBe("10 kg");
+    expect(amountText(amount("nearly"), EN)).toBe("nearly 10 kg");
+    expect(amountText(amount("at_most"), ZH)).toBe("至多10千克");
   });
 
   it("writes a range with both ends, and says when nothing is printed", () => {
     const range = { low: 100000, high: 200000, qualifier: "range", unit: "mu" } as const;
-    expect(amountText(range, "en")).toBe("100,000–200,000 mu");
-    expect(amountText(range, "zh")).toBe("10万至20万亩");
-    expect(amountText({ qualifier: "exact", unit: "mu" }, "en")).toBe("no number printed");
-    expect(amountText({ qualifier: "exact", unit: "mu" }, "zh")).toBe("未印数字");
+    expect(amountText(range, EN)).toBe("100,000–200,000 mu");
+    expect(amountText(range, ZH)).toBe("10万至20万亩");
+    expect(amountText({ qualifier: "exact", unit: "mu" }, EN)).toBe("no number printed");
+    expect(amountText({ qualifier: "exact", unit: "mu" }, ZH)).toBe("未印数字");
   });
 
   it("writes every figure of every pack with its unit, its qualifier and its number", () => {
     expect(FIGURES.length).toBeGreaterThan(900);
     for (const one of FIGURES) {
       for (const lang of LANGS) {
-        const said = amountText(one, lang);
+        const said = amountText(one, writing(lang));
         const unit = unitText(one.unit, lang, one.value);
         expect([one.id, said.endsWith(unit), /undefined|NaN/.test(said)]).toEqual([one.id, true, false]);
         if (one.value === undefined) {
-          for (const end of [one.low, one.high]) expect(said).toContain(numberText(end ?? Number.NaN, lang));
+          for (const end of [one.low, one.high]) expect(said).toContain(numberText(end ?? Number.NaN, writing(lang)));
           continue;
         }
         expect([one.id, said.startsWith(QUALIFIER_WORDS[one.qualifier][lang])]).toEqual([one.id, true]);
@@ -124,8 +124,8 @@ describe("amountText", () => {
 
   it("has a word for every unit, which stands behind the number", () => {
     for (const unit of UNITS) {
-      expect(amountText({ value: 3, unit, qualifier: "exact" }, "en")).toMatch(/^3 [a-zA-Z]/);
-      expect(amountText({ value: 3, unit, qualifier: "exact" }, "zh")).toMatch(/^3(?:[\u3400-\u9fff]|%$)/);
+      expect(amountText({ value: 3, unit, qualifier: "exact" }, EN)).toMatch(/^3 [a-zA-Z]/);
+      expect(amountText({ value: 3, unit, qualifier: "exact" }, ZH)).toMatch(/^3(?:[\u3400-\u9fff]|%$)/);
       expect(unitText(unit, "en", 1)).not.toBe("");
     }
   });
@@ -150,35 +150,35 @@ describe("unitText", () => {
 
 describe("convertedText", () => {
   it("turns mu into hectares and says that it is rounded", () => {
-    expect(convertedText(byId("F16"), "en")).toBe("≈ 41,333 ha");
-    expect(convertedText(byId("F17"), "zh")).toBe("≈ 3.67万公顷");
-    expect(convertedText(byId("F18"), "en")).toBe("≈ 4,667 ha");
-    expect(convertedText(byId("F18"), "zh")).toBe("≈ 4,667公顷");
+    expect(convertedText(byId("F16"), EN)).toBe("≈ 41,333 ha");
+    expect(convertedText(byId("F17"), ZH)).toBe("≈ 3.67万公顷");
+    expect(convertedText(byId("F18"), EN)).toBe("≈ 4,667 ha");
+    expect(convertedText(byId("F18"), ZH)).toBe("≈ 4,667公顷");
   });
 
   it("keeps the qualifier when tonnes become kilograms", () => {
-    expect(convertedText(byId("F06"), "en")).toBe("more than 4,000 kg");
-    expect(convertedText(byId("F06"), "zh")).toBe("逾4,000千克");
+    expect(convertedText(byId("F06"), EN)).toBe("more than 4,000 kg");
+    expect(convertedText(byId("F06"), ZH)).toBe("逾4,000千克");
   });
 
   it("gives money only as the source itself converts it", () => {
-    expect(convertedText(byId("F26"), "en")).toBe("15.25 million yuan");
-    expect(convertedText(byId("F26"), "zh")).toBe("1,525万元");
-    expect(convertedText(byId("F27"), "en")).toBe("about 200 million yuan");
+    expect(convertedText(byId("F26"), EN)).toBe("15.25 million yuan");
+    expect(convertedText(byId("F26"), ZH)).toBe("1,525万元");
+    expect(convertedText(byId("F27"), EN)).toBe("about 200 million yuan");
     for (const one of FIGURES) {
       if (["CNY", "USD", "EUR", "GBP", "JPY", "THB", "MYR"].includes(one.unit)) {
-        expect(convertedText(one, "en") === undefined).toBe(one.converted === undefined);
+        expect(convertedText(one, EN) === undefined).toBe(one.converted === undefined);
       }
     }
   });
 
   it("converts nothing else, and nothing without a number", () => {
-    expect(convertedText(byId("F07"), "en")).toBeUndefined();
-    expect(convertedText(figure({ unit: "mu", value: undefined, low: 1, high: 2 }), "en")).toBeUndefined();
+    expect(convertedText(byId("F07"), EN)).toBeUndefined();
+    expect(convertedText(figure({ unit: "mu", value: undefined, low: 1, high: 2 }), EN)).toBeUndefined();
   });
 });
 
 it("writes ticks short, without unit or qualifier", () => {
-  expect([0, 500, 200000, 2500000].map((tick) => tickText(tick, "en"))).toEqual(["0", "500", "200,000", "2.5 million"]);
-  expect([0, 500, 200000, 2500000].map((tick) => tickText(tick, "zh"))).toEqual(["0", "500", "20万", "250万"]);
+  expect([0, 500, 200000, 2500000].map((tick) => tickText(tick, EN))).toEqual(["0", "500", "200,000", "2.5 million"]);
+  expect([0, 500, 200000, 2500000].map((tick) => tickText(tick, ZH))).toEqual(["0", "500", "20万", "250万"]);
 });

@@ -1,3 +1,4 @@
+import type { Writing } from "./room";
 import type { Figure, Lang, Qualifier, Unit } from "./schema";
 import { convertArea } from "./unit-conversion";
 
@@ -64,20 +65,47 @@ function decimalsOf(value: number): number {
   return Math.abs(value) >= 1e4 ? 0 : 2;
 }
 
-/** A number as the language writes it: 550,000 and 5 million in English, 55万 and 5亿 in Chinese. Printed digits are kept. */
-export function numberText(value: number, lang: Lang): string {
-  const size = Math.abs(value);
+/** Powers of ten that have a word, the largest first. */
+const COUNTED: Record<Lang, readonly (readonly [power: number, word: string])[]> = {
+  en: [
+    [9, " billion"],
+    [6, " million"],
+  ],
+  zh: [
+    [8, "亿"],
+    [4, "万"],
+  ],
+};
+
+/** Does the room have words for large powers of ten in this language? */
+export const countsInWords = ({ lang, numbers }: Writing): boolean =>
+  numbers === "words" || (numbers === "ten-thousands" && lang === "zh");
+
+/**
+ * A number as the room writes it. No way of writing changes a digit of a printed number.
+ * - words: 550,000 and 5 million in English; 55万, 5亿 and 3.6667万 in Chinese
+ * - comma: 550,000 and 5,000,000
+ * - space: the same with U+202F, a thin space that does not break
+ * - ten-thousands: in Chinese 亿, else 万, where at most one decimal stands before it (55万, 1.5亿), else all digits with
+ *   commas (36,667); in English as comma
+ */
+export function numberText(value: number, writing: Writing): string {
   const decimals = decimalsOf(value);
-  if (lang === "zh") {
-    if (size >= 1e8) return `${digits(value / 1e8, decimals + 8)}亿`;
-    if (size >= 1e4) return `${digits(value / 1e4, decimals + 4)}万`;
-  } else if (size >= 1e9) {
-    return `${digits(value / 1e9, decimals + 9)} billion`;
-  } else if (size >= 1e6) {
-    return `${digits(value / 1e6, decimals + 6)} million`;
+  for (const [power, word] of countsInWords(writing) ? COUNTED[writing.lang] : []) {
+    if (Math.abs(value) < 10 ** power) continue;
+    const text = digits(value / 10 ** power, decimals + power);
+    if (writing.numbers === "words" || !/\.\d\d/.test(text)) return text + word;
   }
-  return digits(value, decimals);
+  const text = digits(value, decimals);
+  return writing.numbers === "space" ? text.replaceAll(",", "\u202f") : text;
 }
+
+/**
+ * How finely a computed number is told, in whole ones from a hundred on: where Chinese counts all of ten thousand and more
+ * in 万, more than two decimals there would be finer than the printed number.
+ */
+export const wholeStep = (value: number, { lang, numbers }: Writing): number =>
+  lang === "zh" && numbers === "words" && value >= 1e4 ? 100 : 1;
 
 /** The unit in words, in the number that the value asks for. */
 export function unitText(unit: Unit, lang: Lang, value = 2): string {
@@ -94,33 +122,37 @@ export interface Amount {
 }
 
 /** An amount with qualifier and unit: "more than 500 million yuan", "逾5亿元". Never a bare number. */
-export function amountText(amount: Amount, lang: Lang): string {
+export function amountText(amount: Amount, writing: Writing): string {
+  const { lang } = writing;
   const gap = lang === "zh" ? "" : " ";
   const unit = unitText(amount.unit, lang, amount.value);
   if (amount.value === undefined) {
     if (amount.low === undefined || amount.high === undefined) return lang === "zh" ? "未印数字" : "no number printed";
-    const range = `${numberText(amount.low, lang)}${lang === "zh" ? "至" : "–"}${numberText(amount.high, lang)}`;
-    return `${range}${gap}${unit}`;
+    return `${endsText(amount.low, amount.high, writing)}${gap}${unit}`;
   }
-  return `${QUALIFIER_WORDS[amount.qualifier][lang]}${numberText(amount.value, lang)}${gap}${unit}`;
+  return `${QUALIFIER_WORDS[amount.qualifier][lang]}${numberText(amount.value, writing)}${gap}${unit}`;
+}
+
+/** The two ends of a range: 100,000–200,000, 10万至20万. */
+export function endsText(low: number, high: number, writing: Writing): string {
+  return `${numberText(low, writing)}${writing.lang === "zh" ? "至" : "–"}${numberText(high, writing)}`;
 }
 
 /** An axis tick: short, without qualifier or unit, which the axis title carries. */
-export function tickText(value: number, lang: Lang): string {
-  if (lang === "en" && Math.abs(value) >= 1e3 && Math.abs(value) < 1e6) return digits(value, 0);
-  return numberText(value, lang);
+export function tickText(value: number, writing: Writing): string {
+  const isShort = writing.lang === "en" && Math.abs(value) >= 1e3 && Math.abs(value) < 1e6;
+  return numberText(isShort ? Math.round(value) : value, writing);
 }
 
 /** What the source itself, or exact arithmetic, converts a figure to; undefined when there is nothing to convert without a rate. */
-export function convertedText(figure: Figure, lang: Lang): string | undefined {
-  if (figure.converted) return amountText(figure.converted, lang);
+export function convertedText(figure: Figure, writing: Writing): string | undefined {
+  if (figure.converted) return amountText(figure.converted, writing);
   if (figure.value === undefined) return undefined;
   if (figure.unit === "mu") {
     const hectares = convertArea(figure.value, "mu", "ha");
-    // Chinese counts in 万 from ten thousand on: more than two decimals there would be finer than the printed number.
-    const step = lang === "zh" && hectares >= 1e4 ? 100 : 1;
-    return `≈ ${amountText({ ...figure, value: Math.round(hectares / step) * step, unit: "ha" }, lang)}`;
+    const step = wholeStep(hectares, writing);
+    return `≈ ${amountText({ ...figure, value: Math.round(hectares / step) * step, unit: "ha" }, writing)}`;
   }
-  if (figure.unit === "t") return amountText({ ...figure, value: figure.value * 1000, unit: "kg" }, lang);
+  if (figure.unit === "t") return amountText({ ...figure, value: figure.value * 1000, unit: "kg" }, writing);
   return undefined;
 }

@@ -16,7 +16,7 @@ interface Props {
 
 /** An axis with its unit, from zero. The first label carries the unit. Labels are text of the page: they keep their size. */
 export function Axis({ ticks, max, unit, scale = 1 }: Props) {
-  const { lang, words } = useAtlas();
+  const { lang, words, voice } = useAtlas();
   const unitWord = unitText(unit, lang);
   const marks = ticks.map((value) => ({ value, x: along(value * scale, max) }));
   return (
@@ -33,7 +33,7 @@ export function Axis({ ticks, max, unit, scale = 1 }: Props) {
       </Surface>
       {marks.map(({ value, x }, index) => (
         <span key={value} style={{ insetInlineStart: `${(x / PLOT) * 100}%` }}>
-          {index === 0 ? `0 ${unitWord}` : tickText(value, lang)}
+          {index === 0 ? `0 ${unitWord}` : tickText(value, voice)}
         </span>
       ))}
     </div>

@@ -29,7 +29,7 @@ interface Props {
 
 /** Everything of a chart below its head: courses, bars, key, notes and who published the figures. */
 export const ChartBody = memo(function ChartBody({ model, scale, compact = false }: Props) {
-  const { facts, lang, words, home } = useAtlas();
+  const { facts, lang, words, home, voice } = useAtlas();
   const { differs } = useFigureText();
   const { metric, timelines, facets, units, time } = model;
   const here = model.place?.id ?? "";
@@ -62,7 +62,7 @@ export const ChartBody = memo(function ChartBody({ model, scale, compact = false
   const bases = basesOf(model);
   const hasRefusal =
     units?.money !== undefined &&
-    figures.some((figure) => measuredText(figure, units, facts.atlas.rates, lang).refused === "money");
+    figures.some((figure) => measuredText(figure, units, facts.atlas.rates, voice).refused === "money");
   const notes = [
     bases.has("cumulative") && bases.size > 1
       ? words.evidence.basesApart

@@ -20,13 +20,13 @@ interface Props {
 
 /** One of the charts: what the data say as its title; measure, place and period; the drawing, and the same as a table. */
 export const ChartSection = memo(function ChartSection({ model, onMap }: Props) {
-  const { facts, lang, words } = useAtlas();
+  const { lang, words, voice } = useAtlas();
   const setView = useSetView();
   const [asTable, setAsTable] = useState(false);
   const id = useId();
   const { metric, facets, timelines } = model;
   const place = model.place?.name[lang] ?? words.whole;
-  const title = useMemo(() => chartTitle(model, { lang, words, places: facts.places }), [model, lang, words, facts]);
+  const title = useMemo(() => chartTitle(model, voice), [model, voice]);
   const period = useMemo(() => timeWords(model.time ?? yearsOf(drawnFigures(model)), lang), [model, lang]);
   const isEmpty = facets.length + timelines.length === 0;
   return (

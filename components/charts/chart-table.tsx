@@ -12,7 +12,7 @@ import { useFigureText } from "./use-figure-text";
 
 /** The same rows as the chart, as a table: nothing in the picture that is not here. */
 export default function ChartTable({ model, caption }: { model: ChartModel; caption: string }) {
-  const { facts, lang, words } = useAtlas();
+  const { facts, lang, words, voice } = useAtlas();
   const setView = useSetView();
   const { amount, range } = useFigureText();
   const labelOf = useRowLabel();
@@ -35,7 +35,7 @@ export default function ChartTable({ model, caption }: { model: ChartModel; capt
         <tbody>
           {tabledFigures(model).map((figure) => {
             const { name, more } = labelOf(figure);
-            const printed = amountText(figure, lang);
+            const printed = amountText(figure, voice);
             const said = amount(figure, model.units);
             return (
               <tr key={figure.id} data-row={figure.id}>
@@ -55,8 +55,8 @@ export default function ChartTable({ model, caption }: { model: ChartModel; capt
                   </button>{" "}
                   {range(figure)}
                 </td>
-                <td>{(said === printed ? convertedText(figure, lang) : said) ?? "–"}</td>
-                <td>{formatPeriod(figure.period, lang, figure.basis)}</td>
+                <td>{(said === printed ? convertedText(figure, voice) : said) ?? "–"}</td>
+                <td>{formatPeriod(figure.period, voice, figure.basis)}</td>
                 <td>{words.bases[figure.basis]}</td>
                 <td>{words.statuses[figure.status]}</td>
                 <td lang={figure.locator ? "zh" : undefined}>{figure.printed}</td>

@@ -32,18 +32,18 @@ export const shownRows = ({ rows }: Pick<Facet, "rows">, isOpen: boolean): reado
 
 /** What stands beside a bar that is pointed at or in focus: the figure in full, with its source. */
 function Tip({ row, units }: { row: Row; units: UnitChoice | undefined }) {
-  const { lang, words } = useAtlas();
+  const { words, voice } = useAtlas();
   const { amount, range, source, differs } = useFigureText();
   const { figure } = row;
   const { name, more } = useRowLabel()(figure);
   const said = amount(figure, units);
-  const printed = amountText(figure, lang);
-  const beside = said === printed ? convertedText(figure, lang) : printed;
+  const printed = amountText(figure, voice);
+  const beside = said === printed ? convertedText(figure, voice) : printed;
   const lines = [
     `${name}: ${said}${beside ? ` (${beside})` : ""}`,
     range(figure),
     more,
-    row.how === "source" && figure.converted ? words.chart.convertedBySource(amountText(figure.converted, lang)) : "",
+    row.how === "source" && figure.converted ? words.chart.convertedBySource(amountText(figure.converted, voice)) : "",
     row.how === "rate" ? words.evidence.convertedAtRate : "",
     differs(figure) ? words.evidence.barMarks.differs : "",
     `${words.footer.sourceLine}: ${source(figure)}`,
@@ -138,7 +138,7 @@ interface Props {
 
 /** Figures that share one axis, as bars. A lone figure gets no axis: there is nothing to compare it with. */
 export const FacetChart = memo(function FacetChart({ facet, caption, units, isOpen, toggle, shared }: Props) {
-  const { lang, words } = useAtlas();
+  const { words, voice } = useAtlas();
   const setView = useSetView();
   const { amount } = useFigureText();
   const ticks = shared ?? facet.ticks;
@@ -170,11 +170,11 @@ export const FacetChart = memo(function FacetChart({ facet, caption, units, isOp
             type="button"
             className="figure"
             onClick={() => setView({ item: total.id })}
-            aria-label={words.chart.openSource(amountText(total, lang))}
+            aria-label={words.chart.openSource(amountText(total, voice))}
           >
-            {amountText(total, lang)}
+            {amountText(total, voice)}
           </button>
-          {amount(total, units) !== amountText(total, lang) && ` (${amount(total, units)})`}
+          {amount(total, units) !== amountText(total, voice) && ` (${amount(total, units)})`}
         </p>
       ))}
     </div>

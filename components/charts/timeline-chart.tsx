@@ -36,7 +36,7 @@ const COLUMN = 10.5;
 /** Counts through time on one axis. Only the mark of the chosen time, the values and the tip change after it is drawn. */
 export const TimelineChart = memo(function TimelineChart(props: Props) {
   const { timeline, time, units, caption, scale, compact = false } = props;
-  const { facts, lang, words } = useAtlas();
+  const { facts, lang, words, voice } = useAtlas();
   const { amount } = useFigureText();
   const frame = useMemo(() => scale?.frames.get(timeline.id) ?? frameOf(timeline), [timeline, scale]);
   const looks = useMemo(() => looksOf(timeline, scale?.styles), [timeline, scale]);
@@ -62,7 +62,7 @@ export const TimelineChart = memo(function TimelineChart(props: Props) {
     });
     return { height: plot, tops: spreadLabels(wanted, plot) };
   }, [timeline, frame, names, units, amount, words]);
-  const axis = useMemo(() => axisText(frame.ticks, timeline.unit, lang), [frame, timeline, lang]);
+  const axis = useMemo(() => axisText(frame.ticks, timeline.unit, voice), [frame, timeline, voice]);
   const top = topTick(frame);
   const span = spanOf(time, frame);
   const isOneYear = time !== undefined && time.from === time.to;

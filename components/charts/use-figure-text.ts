@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import type { Differs } from "@/lib/chart-contents";
+import { dayText } from "@/lib/date-text";
 import { measuredText, rangeText } from "@/lib/measured-text";
 import type { Figure } from "@/lib/schema";
 import type { UnitChoice } from "@/lib/view";
@@ -19,12 +20,12 @@ interface FigureText {
 
 /** What charts say of a figure, in the reader's language. */
 export function useFigureText(): FigureText {
-  const { facts, lang, words } = useAtlas();
+  const { facts, lang, words, voice } = useAtlas();
   return useMemo(
     () => ({
-      amount: (figure, units) => measuredText(figure, units, facts.atlas.rates, lang).text,
+      amount: (figure, units) => measuredText(figure, units, facts.atlas.rates, voice).text,
       range: (figure) => {
-        const range = rangeText(figure, lang);
+        const range = rangeText(figure, voice);
         return range && words.evidence.rangePrinted(range);
       },
       source: (figure) => {
@@ -32,12 +33,13 @@ export function useFigureText(): FigureText {
         if (!source) return figure.source;
         const title = lang === "zh" ? source.title : (source.titleEn ?? source.title);
         const { locator } = figure;
-        return [title, locator ? words.source.paragraph(locator.para, locator.line) : source.written].join(
-          words.sentence.comma,
-        );
+        return [
+          title,
+          locator ? words.source.paragraph(locator.para, locator.line) : dayText(source.written, voice),
+        ].join(words.sentence.comma);
       },
       differs: (figure) => facts.dispute(figure)?.differs ?? false,
     }),
-    [facts, lang, words],
+    [facts, lang, words, voice],
   );
 }

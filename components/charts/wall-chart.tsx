@@ -31,14 +31,14 @@ interface Props {
  * One picture of a chart, for a room: title, what is counted, the picture, its key, who says so. Nothing to operate.
  */
 export const WallChart = memo(function WallChart({ model, more, most = WALL_ROWS }: Props) {
-  const { facts, lang, words } = useAtlas();
+  const { facts, lang, words, voice } = useAtlas();
   const { differs } = useFigureText();
   const id = useId();
   const box = useRef<HTMLElement>(null);
   const rows = useFit(box, model, most);
   const { timeline, facet, left } = useMemo(() => wallPart(model, rows), [model, rows]);
   const place = model.place?.name[lang] ?? words.whole;
-  const title = chartTitle(model, { lang, words, places: facts.places });
+  const title = chartTitle(model, voice);
   const timelines = timeline ? [timeline] : [];
   const facets = facet ? [facet] : [];
   const figures = drawnFigures({ timelines, facets });
@@ -48,7 +48,7 @@ export const WallChart = memo(function WallChart({ model, more, most = WALL_ROWS
   const basis = caption && words.chart.basis[facet?.planned ? "planned" : caption.basis];
   // Chinese counts an axis in 万 or 亿, and then its unit says so.
   const unit = timeline
-    ? axisText(frameOf(timeline).ticks, timeline.unit, lang).unit
+    ? axisText(frameOf(timeline).ticks, timeline.unit, voice).unit
     : facet && unitText(facet.unit, lang);
   const about = [words.metrics[model.metric], place, years, caption && words.chart.groups[caption.group], basis, unit];
   const said = timeWords(model.time, lang);

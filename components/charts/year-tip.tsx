@@ -27,14 +27,14 @@ interface Props {
 
 /** Everything that is said of one year: each figure in full, its rivals, and the same choices as buttons. */
 export function YearTip({ timeline, frame, pointing, time, units, looks, names, move, choose }: Props) {
-  const { lang, words } = useAtlas();
+  const { lang, words, voice } = useAtlas();
   const setView = useSetView();
   const { amount, range, source, differs } = useFigureText();
   const { year } = pointing;
   const wanted = timeOf(pointing);
   const isChosen = time?.from === wanted.from && time.to === wanted.to;
   const detail = (figure: Figure) =>
-    [range(figure), figure.period.precision === "year" ? "" : formatPeriod(figure.period, lang, figure.basis)]
+    [range(figure), figure.period.precision === "year" ? "" : formatPeriod(figure.period, voice, figure.basis)]
       .filter(Boolean)
       .join(words.sentence.comma);
   const button = (figure: Figure, text: string) => (

@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import type { Briefing } from "@/lib/briefing";
 import { presentLink, readLink } from "@/lib/briefing-address";
+import { momentText } from "@/lib/date-text";
 import { useAtlas } from "../state/atlas";
 import { type Draft, removeDraft, saveDraft } from "../state/drafts";
 import { useBriefings } from "../state/use-briefings";
@@ -21,7 +22,7 @@ interface Props {
 
 /** All briefings: the reader's drafts and those of the atlas, with the ways to new ones. */
 export function BriefingList({ voice, onNew, onTake, onCopy }: Props) {
-  const { lang } = useAtlas();
+  const { lang, voice: writing } = useAtlas();
   const { words, say } = voice;
   const { drafts, isRefused } = useDraftList();
   const briefings = useBriefings();
@@ -53,14 +54,7 @@ export function BriefingList({ voice, onNew, onTake, onCopy }: Props) {
             name={draft.id}
             briefing={draft.briefing}
             voice={voice}
-            about={w.changed(
-              new Date(draft.changed).toLocaleString(lang === "zh" ? "zh-CN" : "en-GB", {
-                day: "numeric",
-                month: "short",
-                hour: "2-digit",
-                minute: "2-digit",
-              }),
-            )}
+            about={w.changed(momentText(new Date(draft.changed), writing))}
             onTake={() => onTake(draft)}
           >
             <button

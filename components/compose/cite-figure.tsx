@@ -16,7 +16,7 @@ interface Props {
 
 /** A list of the figures that a view shows, to cite one without knowing its id. */
 export function CiteFigure({ query, label, onCite }: Props) {
-  const { facts, lang, words } = useAtlas();
+  const { facts, lang, words, voice } = useAtlas();
   const figures = useMemo(() => {
     const { view } = readView(query, facts.known);
     const { charts, figures } = facts.select(view);
@@ -28,7 +28,7 @@ export function CiteFigure({ query, label, onCite }: Props) {
   }, [facts, query]);
   const option = (figure: Figure) => {
     const subject = figureSubject(figure, { lang, words, places: facts.places });
-    return `${amountText(figure, lang)} · ${subject} · ${formatPeriod(figure.period, lang)} · ${figure.id}`;
+    return `${amountText(figure, voice)} · ${subject} · ${formatPeriod(figure.period, voice)} · ${figure.id}`;
   };
   if (figures.length === 0) return null;
   return (

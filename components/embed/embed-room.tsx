@@ -20,7 +20,7 @@ const SourceCard = lazy(() => import("../panels/source-card").then(({ SourceCard
 
 /** The live map with the chart whose figures colour it; where there is room for one only, a switch between them. */
 export function EmbedRoom({ detailed, picture }: Pick<EmbedProps, "detailed" | "picture">) {
-  const { facts, lang, words, home } = useAtlas();
+  const { facts, lang, words, voice, home } = useAtlas();
   const { view } = useView();
   const told = EMBED_WORDS[lang];
   const selection = useMemo(() => facts.select(view), [facts, view]);
@@ -31,7 +31,7 @@ export function EmbedRoom({ detailed, picture }: Pick<EmbedProps, "detailed" | "
   const title = viewSubject(query, { facts, lang, words });
   const model = selection.charts[view.metric];
   const place = selection.place?.name[lang] ?? words.whole;
-  const said = useMemo(() => chartTitle(model, { lang, words, places: facts.places }), [model, lang, words, facts]);
+  const said = useMemo(() => chartTitle(model, voice), [model, voice]);
   const period = timeWords(model.time ?? yearsOf(drawnFigures(model)), lang);
   const isFigure = view.item !== undefined && facts.figure(view.item) !== undefined;
   // Once opened the card stays: it closes itself and gives the focus back.

@@ -1,11 +1,13 @@
 import type { Briefing } from "@/lib/briefing";
+import { dayText } from "@/lib/date-text";
 import { MESSAGES } from "@/lib/messages";
 import { PRESENT_WORDS } from "@/lib/messages/present-words";
 import { READER_WORDS } from "@/lib/messages/reader-words";
-import type { Lang } from "@/lib/schema";
+import type { Writing } from "@/lib/room";
 
 /** The briefings that come with the atlas, each to be read or presented: plain HTML. */
-export function BriefingsPage({ all, lang }: { all: readonly Briefing[]; lang: Lang }) {
+export function BriefingsPage({ all, writing }: { all: readonly Briefing[]; writing: Writing }) {
+  const { lang } = writing;
   const words = MESSAGES[lang];
   const presenting = PRESENT_WORDS[lang];
   const told = READER_WORDS[lang];
@@ -27,7 +29,7 @@ export function BriefingsPage({ all, lang }: { all: readonly Briefing[]; lang: L
             <a href={`${name}/`}>{title}</a>
           </h2>
           <p>
-            {told.written(author, date)} · {presenting.steps(steps.length)}
+            {told.written(author, dayText(date, writing))} · {presenting.steps(steps.length)}
             {minutes !== undefined && ` · ${told.minutes(minutes)}`}
           </p>
           <p>

@@ -6,11 +6,13 @@ import type { Lang, Place } from "@/lib/schema";
 import type { Selection } from "@/lib/select";
 import { plain, sentence } from "@/lib/sentence";
 import { DEFAULT_VIEW } from "@/lib/view";
+import { voiceOf } from "@/lib/voice";
 import { amountText } from "@/lib/wording";
 
 /** Every place as plain HTML: what the drawn map links to, readable without a script and printable as it is. */
 export function PlacesPage({ facts, lang }: { facts: Facts; lang: Lang }) {
   const words = MESSAGES[lang];
+  const voice = voiceOf({ facts, lang, words });
   const other = lang === "en" ? "zh" : "en";
   const shown = facts.places.all.filter(({ kind }) => kind !== "group" && kind !== "city");
   const entries = shown.map((place) => ({ place, selection: facts.select({ ...DEFAULT_VIEW, place: place.id }) }));
@@ -40,14 +42,13 @@ export function PlacesPage({ facts, lang }: { facts: Facts; lang: Lang }) {
               <small>{words.index.openOnMap}</small>
             </a>
           </h2>
-          <p>{plain(sentence(selection, { lang, words, places: facts.places }))}</p>
+          <p>{plain(sentence(selection, voice))}</p>
           <ul>
             {selection.figures.map(({ figure }) => (
               <li key={figure.id}>
-                <b>{amountText(figure, lang)}</b>: {figureSubject(figure, { lang, words, places: facts.places })}{" "}
-                <q lang="zh">{figure.printed}</q>{" "}
+                <b>{amountText(figure, voice)}</b>: {figureSubject(figure, voice)} <q lang="zh">{figure.printed}</q>{" "}
                 <small>
-                  {figure.id} · {formatPeriod(figure.period, lang, figure.basis)} ·{" "}
+                  {figure.id} · {formatPeriod(figure.period, voice, figure.basis)} ·{" "}
                   {figure.locator
                     ? words.source.paragraph(figure.locator.para, figure.locator.line)
                     : facts.source(figure)?.publisher[lang]}

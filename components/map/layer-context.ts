@@ -4,6 +4,7 @@ import { PALETTES } from "@/lib/palette";
 import type { Lang } from "@/lib/schema";
 import { isOnIn } from "@/lib/select";
 import type { Theme, View } from "@/lib/view";
+import { voiceOf } from "@/lib/voice";
 import { mapFileAddress } from "../state/files";
 import { type LayerContext, PAGE_TYPE } from "./layers/layer";
 
@@ -21,11 +22,9 @@ export function layerContext(
   const { boundary, names } = facts.room(view);
   const packs = facts.atlas.packs.filter(({ id }) => isOn({ pack: id }));
   return {
-    lang,
-    words,
+    ...voiceOf({ facts, lang, words }),
     palette: PALETTES[theme],
     named,
-    places: facts.places,
     names,
     cases: packs.flatMap((pack) => pack.cases),
     items: [...facts.items.values()].filter(({ fact }) => "pack" in fact && isOn(fact)),

@@ -78,14 +78,14 @@ function ItemLink({ id, children }: { id: string; children: ReactNode }) {
 }
 
 function CaseEntry({ joint, units }: { joint: JointCase; units: UnitChoice }) {
-  const { facts, lang, words } = useAtlas();
+  const { facts, lang, words, voice } = useAtlas();
   const figures = joint.figures.flatMap((id) => facts.figure(id) ?? []);
   return (
     <>
       <b>
         <ItemLink id={joint.id}>{joint.name[lang]}</ItemLink>
       </b>{" "}
-      <span className="when">{formatPeriod(joint.period, lang)}</span>
+      <span className="when">{formatPeriod(joint.period, voice)}</span>
       <p>{joint.summary[lang]}</p>
       {figures.length === 0 ? (
         <p className="none">{words.details.noQuantity}</p>
@@ -105,7 +105,7 @@ function CaseEntry({ joint, units }: { joint: JointCase; units: UnitChoice }) {
 }
 
 function MechanismEntry({ mechanism }: { mechanism: Mechanism }) {
-  const { facts, lang, words } = useAtlas();
+  const { facts, lang, words, voice } = useAtlas();
   const nameOf = (id: string) => facts.places.get(id)?.name[lang] ?? id;
   const members = mechanism.members.map(
     ({ place, joined }) => nameOf(place) + (joined ? ` (${words.details.joined(joined)})` : ""),
@@ -117,7 +117,7 @@ function MechanismEntry({ mechanism }: { mechanism: Mechanism }) {
       </b>{" "}
       <span className="when">
         {words.mechanismKinds[mechanism.kind]}
-        {mechanism.period.from !== undefined && ` · ${formatPeriod(mechanism.period, lang)}`}
+        {mechanism.period.from !== undefined && ` · ${formatPeriod(mechanism.period, voice)}`}
       </span>
       <p>{mechanism.content[lang]}</p>
       {members.length > 0 && (
@@ -145,18 +145,18 @@ function FindingEntry({ finding }: { finding: Finding }) {
 
 /** What else the source says of the place: figures, cases, mechanisms, events, problems, next steps. */
 export const Details = memo(function Details({ selection }: { selection: Selection }) {
-  const { facts, lang, words } = useAtlas();
+  const { facts, lang, words, voice } = useAtlas();
   const d = words.details;
   const place = selection.place?.id ?? "";
   const { units, time } = selection.view;
   const kept = selection.figures.filter(
-    ({ figure }) => chosenConversion(figure, units, facts.atlas.rates, lang) === "no-rate",
+    ({ figure }) => chosenConversion(figure, units, facts.atlas.rates, voice) === "no-rate",
   ).length;
   const brief = ({ id, name, period }: Pick<RecordEntry, "id" | "name" | "period">): Entry => ({
     id,
     body: (
       <>
-        <span className="when">{formatPeriod(period, lang)}</span> <ItemLink id={id}>{name[lang]}</ItemLink>{" "}
+        <span className="when">{formatPeriod(period, voice)}</span> <ItemLink id={id}>{name[lang]}</ItemLink>{" "}
         <small className="locator">{id}</small>
       </>
     ),
@@ -176,7 +176,7 @@ export const Details = memo(function Details({ selection }: { selection: Selecti
               <FigureButton figure={figure} /> <Converted figure={figure} units={units} />{" "}
               <span>{figureSubject(figure, { lang, words, places: facts.places })}</span>{" "}
               <small className="locator">
-                {figure.id} · {formatPeriod(figure.period, lang, figure.basis)}
+                {figure.id} · {formatPeriod(figure.period, voice, figure.basis)}
                 {words.chart.relation[relation] && ` · ${words.chart.relation[relation]}`}
               </small>
             </>
@@ -229,7 +229,7 @@ export const Details = memo(function Details({ selection }: { selection: Selecti
           id: event.id,
           body: (
             <>
-              <span className="when">{formatPeriod(event.period, lang)}</span>{" "}
+              <span className="when">{formatPeriod(event.period, voice)}</span>{" "}
               <ItemLink id={event.id}>{event.summary[lang]}</ItemLink>
               {event.upcoming && ` (${d.upcoming})`} <Locator id={event.id} para={event.locator.para} />
             </>

@@ -48,7 +48,7 @@ function UnitRow({ dimension, units }: { dimension: Dimension; units: UnitChoice
 /** What the display menu holds: rooms, units with the rates behind them, and packs. */
 export default function DisplayBody({ view }: { view: View }) {
   const { units, packs } = view;
-  const { facts, lang, words } = useAtlas();
+  const { facts, lang, words, voice } = useAtlas();
   const setView = useSetView();
   const d = words.evidencePanels.display;
   const all = facts.atlas.packs;
@@ -73,7 +73,7 @@ export default function DisplayBody({ view }: { view: View }) {
           const figure = facts.figure(rate.figure);
           return (
             <li key={rate.id} data-rate={rate.id}>
-              <b>{rateText(rate, lang)}</b> {figure && <FigureButton figure={figure} />}{" "}
+              <b>{rateText(rate, voice)}</b> {figure && <FigureButton figure={figure} />}{" "}
               <small>{rate.note[lang]}</small>
             </li>
           );

@@ -10,9 +10,9 @@ import { useSetView } from "../state/use-view";
 
 /** A number that opens its source. Where sources differ on it, it says so. */
 export function FigureButton({ figure, text }: { figure: Figure; text?: string }) {
-  const { facts, lang, words } = useAtlas();
+  const { facts, lang, words, voice } = useAtlas();
   const setView = useSetView();
-  const amount = text ?? amountText(figure, lang);
+  const amount = text ?? amountText(figure, voice);
   const { card } = words.evidencePanels;
   const differs = facts.dispute(figure)?.differs === true;
   const name = words.chart.openSource(amount);
@@ -37,13 +37,13 @@ export function FigureButton({ figure, text }: { figure: Figure; text?: string }
 
 /** The figure in the unit that the reader chose, beside the printed one; nothing where it stays as printed. */
 export function Converted({ figure, units }: { figure: Figure; units: UnitChoice }) {
-  const { facts, lang, words } = useAtlas();
-  const converted = chosenConversion(figure, units, facts.atlas.rates, lang);
+  const { facts, words, voice } = useAtlas();
+  const converted = chosenConversion(figure, units, facts.atlas.rates, voice);
   if (!converted || converted === "no-rate") return null;
   const { card } = words.evidencePanels;
   const how =
     converted.how === "rate" && converted.rate
-      ? card.atRate(rateText(converted.rate, lang))
+      ? card.atRate(rateText(converted.rate, voice))
       : converted.how === "source"
         ? card.bySource
         : "";

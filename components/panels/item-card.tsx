@@ -49,10 +49,10 @@ function Figures({ related, item, words }: { related: Related; item: Item; words
 }
 
 function Things({ title, items }: { title: string; items: readonly Item[] }) {
-  const { lang, words } = useAtlas();
+  const { lang, words, voice } = useAtlas();
   // Several reports of one case have the same name: what they counted tells them apart.
   const reported = (report: CaseReport) =>
-    [amountText(report, lang), report.substance && words.substances[report.substance]].filter(Boolean).join(" ");
+    [amountText(report, voice), report.substance && words.substances[report.substance]].filter(Boolean).join(" ");
   if (items.length === 0) return null;
   return (
     <section>
@@ -72,7 +72,7 @@ function Things({ title, items }: { title: string; items: readonly Item[] }) {
 
 /** What a thing is, who belongs to it, and where that stands: the same card for everything that is no figure. */
 export default memo(function ItemCard({ item }: { item: Item }) {
-  const { facts, lang, words: atlasWords } = useAtlas();
+  const { facts, lang, words: atlasWords, voice } = useAtlas();
   const { view } = useView();
   const setView = useSetView();
   const card = useRef<HTMLElement>(null);
@@ -112,7 +112,7 @@ export default memo(function ItemCard({ item }: { item: Item }) {
       {body && <p>{body}</p>}
       {item.kind === "event" && item.fact.upcoming && <p className="none">{atlasWords.details.upcoming}</p>}
       <dl>
-        {"period" in item.fact && <Line term={words.when}>{formatPeriod(item.fact.period, lang)}</Line>}
+        {"period" in item.fact && <Line term={words.when}>{formatPeriod(item.fact.period, voice)}</Line>}
         {at.length > 0 && (
           <Line term={words.where}>
             <PlaceNames ids={at} />

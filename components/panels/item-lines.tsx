@@ -10,7 +10,7 @@ import { PlaceNames } from "./place-names";
 
 /** Who belongs to a thing, under the word that fits. */
 export function Belonging({ item, words }: { item: Item; words: ItemWords }) {
-  const { lang } = useAtlas();
+  const { voice } = useAtlas();
   const line = (term: string, ids: readonly string[], note?: (id: string) => string | undefined) => (
     <Line term={term}>
       <PlaceNames ids={ids} note={note} />
@@ -21,7 +21,7 @@ export function Belonging({ item, words }: { item: Item; words: ItemWords }) {
       const joined = new Map(item.fact.members.map((member) => [member.place, member.joined]));
       return line(words.members, [...joined.keys()], (id) => {
         const date = joined.get(id);
-        return date && words.since(formatPeriod(parsePeriod(date), lang));
+        return date && words.since(formatPeriod(parsePeriod(date), voice));
       });
     }
     case "case":
@@ -71,12 +71,12 @@ export function placesAt(item: Item): readonly string[] {
 }
 
 export function Quantity({ item, words }: { item: Item; words: ItemWords }) {
-  const { lang, words: atlasWords } = useAtlas();
+  const { lang, words: atlasWords, voice } = useAtlas();
   if (item.kind === "report") {
     const { substance } = item.fact;
     return (
       <Line term={words.quantity}>
-        <b>{amountText(item.fact, lang)}</b>
+        <b>{amountText(item.fact, voice)}</b>
         {substance && ` ${atlasWords.substances[substance]}`}
       </Line>
     );

@@ -47,9 +47,8 @@ export function Sequels({ related, item, words }: { related: Related; item: Item
 }
 
 function SourceNames({ pack, ids }: { pack: string; ids: readonly string[] }) {
-  const { facts, lang } = useAtlas();
+  const { facts, lang, voice } = useAtlas();
   const { view } = useView();
-  const { dates } = facts.room(view);
   const sources = ids.flatMap((source) => facts.source({ pack, source }) ?? []);
   return (
     <ul className="item-sources">
@@ -61,7 +60,7 @@ function SourceNames({ pack, ids }: { pack: string; ids: readonly string[] }) {
             </cite>
           </a>{" "}
           <small>
-            {source.publisher[lang]} · {dayText(source.written, dates, lang)} · {source.tier}
+            {source.publisher[lang]} · {dayText(source.written, voice)} · {source.tier}
           </small>
         </li>
       ))}

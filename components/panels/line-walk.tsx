@@ -11,7 +11,7 @@ import { useSetView } from "../state/use-view";
 
 /** The figures before and after in the same count, so that the reader can walk along it from card to card. */
 export function LineWalk({ figure, view }: { figure: Figure; view: View }) {
-  const { facts, lang } = useAtlas();
+  const { facts, lang, voice } = useAtlas();
   const setView = useSetView();
   const c = CARD_WORDS[lang];
   const figures = facts.index.lineOf(figure)?.figures.filter(isOnIn(view)) ?? [];
@@ -21,8 +21,8 @@ export function LineWalk({ figure, view }: { figure: Figure; view: View }) {
     to ? (
       <button type="button" className="outline" data-walk={id} onClick={() => setView({ item: to.id })}>
         <span>
-          {text(formatPeriod(to.period, lang, to.basis))}
-          <b>{amountText(to, lang)}</b>
+          {text(formatPeriod(to.period, voice, to.basis))}
+          <b>{amountText(to, voice)}</b>
         </span>
       </button>
     ) : (

@@ -10,12 +10,12 @@ import { useAtlas } from "../state/atlas";
 import { useSetView } from "../state/use-view";
 
 function Cell({ seat }: { seat: Seat | undefined }) {
-  const { lang } = useAtlas();
+  const { lang, voice } = useAtlas();
   const words = MATRIX_WORDS[lang];
   if (!seat) return null;
   const period = seat.since === undefined ? undefined : parsePeriod(seat.since);
   const years = period && (period.from === period.to ? `${period.from}` : `${period.from}–${period.to}`);
-  const said = [period ? formatPeriod(period, lang) : words.member, seat.via && words.via(seat.via.name[lang])];
+  const said = [period ? formatPeriod(period, voice) : words.member, seat.via && words.via(seat.via.name[lang])];
   return (
     <span title={said.filter(Boolean).join(" · ")}>
       <span aria-hidden="true">{seat.via ? `(${years ?? "•"})` : (years ?? "•")}</span>

@@ -18,14 +18,11 @@ interface Props {
 
 /** Where the reader is: names in both languages, the way up, the period, and one sentence that says what the numbers say. */
 export const PlaceHead = memo(function PlaceHead({ selection }: Props) {
-  const { facts, lang, words } = useAtlas();
+  const { facts, lang, words, voice } = useAtlas();
   const setView = useSetView();
   const { place, path, view } = selection;
   const time = timeWords(view.time, lang);
-  const segments = useMemo(
-    () => sentence(selection, { lang, words, places: facts.places }),
-    [selection, lang, words, facts],
-  );
+  const segments = useMemo(() => sentence(selection, voice), [selection, voice]);
   const other = lang === "en" ? "zh" : "en";
   // Zones that the place is a member of, beside the one line of the breadcrumb.
   const zones = place

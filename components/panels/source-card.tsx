@@ -22,19 +22,19 @@ import { StatementChart } from "./statement-chart";
 
 /** What the figure is in other units, each with why: by definition, by the source itself, or at a dated rate. */
 function Conversions({ figure, view }: { figure: Figure; view: View }) {
-  const { facts, lang, words } = useAtlas();
+  const { facts, lang, words, voice } = useAtlas();
   const c = CARD_WORDS[lang];
-  const conversions = conversionsOf(figure, facts.atlas.rates, lang);
+  const conversions = conversionsOf(figure, facts.atlas.rates, voice);
   const wanted = wantedUnit(figure.unit, view.units);
-  const lacks = chosenConversion(figure, view.units, facts.atlas.rates, lang) === "no-rate";
+  const lacks = chosenConversion(figure, view.units, facts.atlas.rates, voice) === "no-rate";
   const why = ({ how, unit, rate }: Conversion): ReactNode => {
     if (how === "source") return words.evidencePanels.card.bySource;
-    if (how === "exact") return c.exactly(factorText(figure.unit, unit, lang));
+    if (how === "exact") return c.exactly(factorText(figure.unit, unit, voice));
     const behind = rate && facts.figure(rate.figure);
     const source = behind && facts.source(behind);
     return (
       <>
-        {rate && words.evidencePanels.card.atRate(rateText(rate, lang))}
+        {rate && words.evidencePanels.card.atRate(rateText(rate, voice))}
         {source && (
           <>
             {" · "}
@@ -86,11 +86,11 @@ interface CardProps {
 }
 
 function Card({ figure, view, onClose, children }: CardProps) {
-  const { facts, lang, words, home } = useAtlas();
+  const { facts, lang, words, home, voice } = useAtlas();
   const s = CARD_WORDS[lang].lines;
   const c = CARD_WORDS[lang];
   const source = facts.source(figure);
-  const day = (iso: string) => dayText(iso, facts.room(view).dates, lang);
+  const day = (iso: string) => dayText(iso, voice);
   const nameOf = (id: string) => facts.places.get(id)?.name[lang] ?? id;
   const comma = lang === "zh" ? "、" : ", ";
   const others = figure.counterpartName?.[lang] ?? figure.counterparts.map(nameOf).join(comma);
@@ -99,8 +99,8 @@ function Card({ figure, view, onClose, children }: CardProps) {
   const tier = figure.tier ?? source?.tier;
   const dispute = facts.dispute(figure);
   const hasConversion =
-    conversionsOf(figure, facts.atlas.rates, lang).length > 0 ||
-    chosenConversion(figure, view.units, facts.atlas.rates, lang) === "no-rate";
+    conversionsOf(figure, facts.atlas.rates, voice).length > 0 ||
+    chosenConversion(figure, view.units, facts.atlas.rates, voice) === "no-rate";
   const lines: [string, ReactNode][] = [
     [
       s.printed,
@@ -110,7 +110,7 @@ function Card({ figure, view, onClose, children }: CardProps) {
     ],
     ...rows(hasConversion, s.converted, <Conversions key="converted" figure={figure} view={view} />),
     [s.qualifier, words.qualifiers[figure.qualifier]],
-    [s.period, formatPeriod(figure.period, lang, figure.basis)],
+    [s.period, formatPeriod(figure.period, voice, figure.basis)],
     [s.basis, words.bases[figure.basis]],
     [s.status, words.statuses[figure.status]],
     [s.place, nameOf(figure.place)],
@@ -156,7 +156,7 @@ function Card({ figure, view, onClose, children }: CardProps) {
   return (
     <article className="source-card" data-item={figure.id}>
       <p className="card-kind">{s.heading}</p>
-      <h2>{amountText(figure, lang)}</h2>
+      <h2>{amountText(figure, voice)}</h2>
       <p>{figureSubject(figure, { lang, words, places: facts.places })}</p>
       <Verdict figure={figure} view={view} />
       <StatementChart figure={figure} dispute={dispute} view={view} />

@@ -67,9 +67,9 @@ function Track({
 }
 
 function Amount({ side, current }: { side: Side; current: string }) {
-  const { lang, words } = useAtlas();
+  const { words, voice } = useAtlas();
   const setView = useSetView();
-  const amount = amountText(side, lang);
+  const amount = amountText(side, voice);
   if (!side.figure || side.id === current) return <b>{amount}</b>;
   return (
     <button
@@ -85,7 +85,7 @@ function Amount({ side, current }: { side: Side; current: string }) {
 
 /** Who says it: the body that counts or the publisher, when it was published, and how well that source is known. */
 function Sayer({ side }: { side: Side }) {
-  const { facts, lang, words } = useAtlas();
+  const { facts, lang, words, voice } = useAtlas();
   const source = facts.source(side);
   const tier = side.tier ?? source?.tier;
   const who = [
@@ -98,7 +98,7 @@ function Sayer({ side }: { side: Side }) {
       {tier && (
         <small>
           {" "}
-          {CARD_WORDS[lang].tier} {tier} · {formatPeriod(side.period, lang, side.figure?.basis)}
+          {CARD_WORDS[lang].tier} {tier} · {formatPeriod(side.period, voice, side.figure?.basis)}
         </small>
       )}
     </span>
@@ -113,7 +113,7 @@ interface Props {
 
 /** All that sources state of one thing: a row each on a common axis, the used one marked, the rule said, and the rest in words. */
 export function StatementChart({ figure, dispute, view }: Props) {
-  const { facts, lang, words } = useAtlas();
+  const { facts, lang, words, voice } = useAtlas();
   const c = CARD_WORDS[lang];
   const statements = statementsOf(figure, dispute, rivalCounts(facts.index, figure, view.packs), view);
   if (!statements) return null;
@@ -123,7 +123,7 @@ export function StatementChart({ figure, dispute, view }: Props) {
   const apartText = ({ apart, side }: PlacedSide) => {
     if (!apart || !first) return "";
     const sign = side.qualifier === "about" || first.side.qualifier === "about" ? "≈ " : "";
-    const amount = `${sign}${numberText(Number(Math.abs(apart.amount).toPrecision(4)), lang)}${lang === "zh" ? "" : " "}${unitText(first.side.unit, lang, Math.abs(apart.amount))}`;
+    const amount = `${sign}${numberText(Number(Math.abs(apart.amount).toPrecision(4)), voice)}${lang === "zh" ? "" : " "}${unitText(first.side.unit, lang, Math.abs(apart.amount))}`;
     const percent = `${Math.abs(apart.percent).toFixed(Math.abs(apart.percent) < 10 ? 1 : 0)}%`;
     if (apart.amount === 0) return c.same;
     return apart.amount > 0 ? c.more(amount, percent) : c.less(amount, percent);
@@ -157,7 +157,7 @@ export function StatementChart({ figure, dispute, view }: Props) {
           <div className="statement-axis" role="img" aria-label={c.axis(unitText(unit, lang))}>
             {ticks.map(({ value, at }) => (
               <span key={value} style={{ insetInlineStart: `${(across(at) / WIDTH) * 100}%` }}>
-                {tickText(value, lang)}
+                {tickText(value, voice)}
               </span>
             ))}
           </div>

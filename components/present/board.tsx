@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useMemo, useRef } from "react";
+import { publishedText } from "@/lib/citation-line";
 import { figureSubject } from "@/lib/figure-subject";
 import { itemKind } from "@/lib/item-body";
 import { itemTitle } from "@/lib/item-title";
@@ -35,8 +36,8 @@ export function ThingFacts({ item, rows, children }: { item: Item; rows: WallThi
 
 /** What a figure counts, its amount, its period, basis and status, and as its source prints it. */
 export function FigureFacts({ figure, children }: { figure: Figure; children: ReactNode }) {
-  const { facts, lang, words } = useAtlas();
-  const converted = convertedText(figure, lang);
+  const { facts, lang, words, voice } = useAtlas();
+  const converted = convertedText(figure, voice);
   return (
     <>
       <p className="board-kind">{figureSubject(figure, { lang, words, places: facts.places })}</p>
@@ -44,7 +45,7 @@ export function FigureFacts({ figure, children }: { figure: Figure; children: Re
       {converted && <p>{converted}</p>}
       <p>
         {[
-          formatPeriod(figure.period, lang, figure.basis),
+          formatPeriod(figure.period, voice, figure.basis),
           words.bases[figure.basis],
           words.statuses[figure.status],
         ].join(" · ")}
@@ -77,21 +78,15 @@ export function ThingBoard({ item }: { item: Item }) {
 
 /** One figure, as large as a room needs it, with where it stands. */
 export function FigureBoard({ figure }: { figure: Figure }) {
-  const { facts, lang, words } = useAtlas();
+  const { facts, lang, words, voice } = useAtlas();
   const source = facts.source(figure);
   const place = figure.locator ? words.source.paragraph(figure.locator.para, figure.locator.line) : "";
   return (
-    <section className="wall-board" data-item={figure.id} aria-label={amountText(figure, lang)}>
+    <section className="wall-board" data-item={figure.id} aria-label={amountText(figure, voice)}>
       <FigureFacts figure={figure}>
-        <p className="board-amount">{amountText(figure, lang)}</p>
+        <p className="board-amount">{amountText(figure, voice)}</p>
       </FigureFacts>
-      {source && (
-        <footer>
-          {PRESENT_WORDS[lang].sources(
-            [source.publisher[lang], source.written, place].filter(Boolean).join(words.sentence.comma),
-          )}
-        </footer>
-      )}
+      {source && <footer>{PRESENT_WORDS[lang].sources(publishedText(source, voice, place))}</footer>}
     </section>
   );
 }

@@ -27,7 +27,7 @@ interface Props {
 
 /** What the audience sees of a step: heading, map, one chart, words, sources. Off the script the words are those of the view. */
 export function Stage({ picture, detailed, type }: Props) {
-  const { facts, lang, words } = useAtlas();
+  const { facts, lang, words, voice } = useAtlas();
   const { view } = useView();
   const { step, showing } = useTalk();
   const selection = useMemo(() => facts.select(view), [facts, view]);
@@ -35,13 +35,12 @@ export function Stage({ picture, detailed, type }: Props) {
   const figure = view.item === undefined ? undefined : facts.figure(view.item);
   const isAside = showing.aside !== undefined;
   const citations = useMemo(() => citationsOf(step, facts), [step, facts]);
-  const telling = { lang, words, places: facts.places };
   // Beside the script the words are those of what was chosen.
   const asideWords = thing
     ? itemBody(thing, lang, ITEM_WORDS[lang])
     : figure
       ? undefined
-      : plain(sentence(selection, telling));
+      : plain(sentence(selection, voice));
   return (
     <>
       <h1 dir="auto">{isAside ? viewSubject(writeView(view), { facts, lang, words }) : step.title}</h1>
@@ -59,7 +58,7 @@ export function Stage({ picture, detailed, type }: Props) {
         {isAside ? asideWords && <p>{asideWords}</p> : <Told markdown={step.words} citations={citations} />}
       </div>
       {!isAside && citations.length > 0 && (
-        <p className="wall-sources">{PRESENT_WORDS[lang].sources(citationLine(citations, { lang, words }))}</p>
+        <p className="wall-sources">{PRESENT_WORDS[lang].sources(citationLine(citations, voice))}</p>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import type { Briefing, BriefingStep } from "@/lib/briefing";
 import { allCitationsOf, type Citation, citationsOf } from "@/lib/briefing-text";
+import { dayText } from "@/lib/date-text";
 import { PRESENT_WORDS } from "@/lib/messages/present-words";
 import { PRINT_WORDS } from "@/lib/messages/print-words";
 import { READER_WORDS } from "@/lib/messages/reader-words";
@@ -50,7 +51,9 @@ export function handOutPieces({ briefing, grounds, hasNotes, drawn }: Props): Pr
             {at === 0 && (
               <>
                 <h1 dir="auto">{briefing.title}</h1>
-                <p className="sheet-about">{READER_WORDS[lang].written(briefing.author, briefing.date)}</p>
+                <p className="sheet-about">
+                  {READER_WORDS[lang].written(briefing.author, dayText(briefing.date, facts.writing[lang]))}
+                </p>
               </>
             )}
             <h2 className="step-title" dir="auto">

@@ -21,7 +21,7 @@ interface Props {
 
 /** The live map beside the text, and what it shows: the view of the step, or what the reader chose in its place. */
 export const MapSide = memo(function MapSide({ picture, detailed }: Props) {
-  const { facts, lang, words, home } = useAtlas();
+  const { facts, lang, words, home, voice } = useAtlas();
   const { steps, number, isAside } = useReading();
   const { view } = useView();
   const isMounted = useMounted();
@@ -32,7 +32,7 @@ export const MapSide = memo(function MapSide({ picture, detailed }: Props) {
   const figure = view.item === undefined ? undefined : facts.figure(view.item);
   const place = selection.place?.name[lang] ?? words.whole;
   const what = [
-    item ? itemTitle(item, lang) : figure ? amountText(figure, lang) : place,
+    item ? itemTitle(item, lang) : figure ? amountText(figure, voice) : place,
     item ? "" : words.metrics[view.metric],
     timeWords(view.time, lang),
   ].filter(Boolean);

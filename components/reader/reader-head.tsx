@@ -1,5 +1,6 @@
 "use client";
 
+import { dayText } from "@/lib/date-text";
 import { PRESENT_WORDS } from "@/lib/messages/present-words";
 import { READER_WORDS } from "@/lib/messages/reader-words";
 import { stepHash } from "@/lib/reader-address";
@@ -14,7 +15,7 @@ interface Props {
 
 /** Title, who wrote it and when, ways out of the page, print, and the list of the steps. */
 export function ReaderHead({ hasNotes, onNotes }: Props) {
-  const { lang, words, home } = useAtlas();
+  const { lang, words, voice, home } = useAtlas();
   const { briefing, steps, number } = useReading();
   const isMounted = useMounted();
   const told = READER_WORDS[lang];
@@ -24,7 +25,7 @@ export function ReaderHead({ hasNotes, onNotes }: Props) {
   const other = words.otherLanguage;
   const comma = lang === "zh" ? "、" : ", ";
   const whole = [
-    told.written(author, date),
+    told.written(author, dayText(date, voice)),
     presenting.steps(steps.length),
     minutes === undefined ? "" : told.minutes(minutes),
     told.data(packs.map(({ id, version }) => `${id} ${version}`).join(comma)),

@@ -30,7 +30,7 @@ interface Props {
 
 /** A briefing to read: its steps one after the other, the map beside them, and on paper a hand-out. */
 export function Reader({ detailed, picture }: Props) {
-  const { facts, lang, words, home } = useAtlas();
+  const { facts, lang, words, home, voice } = useAtlas();
   const { briefing, steps, number, isAside } = useReading();
   const { view } = useView();
   const told = READER_WORDS[lang];
@@ -70,7 +70,7 @@ export function Reader({ detailed, picture }: Props) {
           <Step key={step.line} step={step} isRead={step.number === number} />
         ))}
         <footer className="reader-end">
-          <p>{told.written(briefing.author, dayText(briefing.date, room.dates, lang))}</p>
+          <p>{told.written(briefing.author, dayText(briefing.date, voice))}</p>
           <p>
             {room.disclaimer[lang]} {review && <b data-review="">{review}</b>} {words.map.credit}
           </p>

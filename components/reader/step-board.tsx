@@ -28,11 +28,11 @@ export function StepThing({ item }: { item: Item }) {
 
 /** One figure with what it counts, and as its source prints it. */
 export function StepFigure({ figure }: { figure: Figure }) {
-  const { lang } = useAtlas();
+  const { voice } = useAtlas();
   return (
-    <section className="step-board" data-item={figure.id} aria-label={amountText(figure, lang)}>
+    <section className="step-board" data-item={figure.id} aria-label={amountText(figure, voice)}>
       <FigureFacts figure={figure}>
-        <h3>{amountText(figure, lang)}</h3>
+        <h3>{amountText(figure, voice)}</h3>
       </FigureFacts>
     </section>
   );

@@ -2,14 +2,15 @@
 
 import { Fragment } from "react";
 import type { Citation } from "@/lib/briefing-text";
+import { publishedText } from "@/lib/citation-line";
 import { citedPlaces } from "@/lib/cited-places";
 import { READER_WORDS } from "@/lib/messages/reader-words";
 import { sourcesPage } from "@/lib/sources-page";
 import { useAtlas } from "../state/atlas";
 
-/** Where the figures of a step stand: title, publisher, year, paragraph, each place of a source once. */
+/** Where the figures of a step stand: title, publisher, date, paragraph, each place of a source once. */
 export function StepSources({ number, citations }: { number: number; citations: readonly Citation[] }) {
-  const { lang, words, home } = useAtlas();
+  const { lang, words, voice, home } = useAtlas();
   const told = READER_WORDS[lang];
   return (
     <div className="step-sources">
@@ -33,9 +34,7 @@ export function StepSources({ number, citations }: { number: number; citations: 
                 </cite>
               </a>
               {words.sentence.comma}
-              {[source.publisher[lang], source.written, para ? words.source.paragraph(para) : ""]
-                .filter(Boolean)
-                .join(words.sentence.comma)}
+              {publishedText(source, voice, para && words.source.paragraph(para))}
             </span>
           </li>
         ))}

@@ -7,7 +7,7 @@ import { FindInText } from "./find-in-text";
 
 /** What stands under a figure's source card: its place in the text of its source, where it names one. */
 export function BesideFigure({ figure }: { figure: Figure }) {
-  const { facts, lang, words } = useAtlas();
+  const { facts, voice } = useAtlas();
   const source = facts.source(figure);
   const pack = facts.atlas.packs.find(({ id }) => id === figure.pack);
   if (!figure.locator || !source || !pack) return null;
@@ -17,7 +17,7 @@ export function BesideFigure({ figure }: { figure: Figure }) {
       source={source.id}
       language={source.language}
       figure={figure}
-      figures={textFigures(pack.figures, source.id, { lang, words, places: facts.places })}
+      figures={textFigures(pack.figures, source.id, voice)}
     />
   );
 }

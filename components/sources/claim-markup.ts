@@ -15,7 +15,7 @@ export function claimMarkup(claim: Claim, telling: Telling): Markup {
     <div class="claimed">
       <p class="row-meta">
         <a class="row-link" href="#claim-${id}" aria-label="${s.permalink(id)}">#</a>
-        <b>${id}</b> ${s.claimKinds[claim.kind]} · ${formatPeriod(claim.fact.period, lang)}
+        <b>${id}</b> ${s.claimKinds[claim.kind]} · ${formatPeriod(claim.fact.period, telling)}
       </p>
       ${saidMarkup(claim, telling)}
     </div>
@@ -38,7 +38,7 @@ function saidMarkup(claim: Claim, telling: Telling): Markup {
   const { fact } = claim;
   return html`
     <h3 data-searched>
-      <a href="${atlasHref(fact, telling)}" aria-label="${`${amountText(fact, lang)}: ${words.sources.openInAtlas(fact.id)}`}">${amountText(fact, lang)}</a>
+      <a href="${atlasHref(fact, telling)}" aria-label="${`${amountText(fact, telling)}: ${words.sources.openInAtlas(fact.id)}`}">${amountText(fact, telling)}</a>
     </h3>
     <p data-searched>${text} <small>${words.sources.printed} <q lang="zh">${fact.printed}</q></small></p>`;
 }
@@ -51,8 +51,8 @@ function numbersMarkup({ against }: Claim, telling: Telling): Markup {
     <ul class="numbers">${against.map(
       ({ statement, source }) => html`
         <li data-alike="${String(statement.alike)}">
-          <b>${amountText(statement, lang)}</b> <small class="alike">${statement.alike ? s.alike : s.unlike}</small> ${statement.about[lang]}
-          <small> · ${formatPeriod(statement.period, lang)}${source && html` · <a href="#source-${source.id}">${publishedBy(source, telling)}</a>`}</small>
+          <b>${amountText(statement, telling)}</b> <small class="alike">${statement.alike ? s.alike : s.unlike}</small> ${statement.about[lang]}
+          <small> · ${formatPeriod(statement.period, telling)}${source && html` · <a href="#source-${source.id}">${publishedBy(source, telling)}</a>`}</small>
         </li>`,
     )}</ul>`;
 }

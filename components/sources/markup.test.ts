@@ -5,11 +5,15 @@ import { figure } from "@/lib/fixtures/small-atlas";
 import { MESSAGES } from "@/lib/messages";
 import { LANGS, type Source } from "@/lib/schema";
 import { sourceList } from "@/lib/source-list";
+import { voiceOf } from "@/lib/voice";
 import { claimMarkup } from "./claim-markup";
 import { sourceMarkup } from "./source-markup";
 import { atlasHref, type Telling } from "./telling";
 
-const telling = (lang: Telling["lang"]): Telling => ({ lang, words: MESSAGES[lang], places: facts.places });
+const telling = (lang: Telling["lang"]): Telling => ({
+  ...voiceOf({ facts, lang, words: MESSAGES[lang] }),
+  words: MESSAGES[lang],
+});
 const claims = claimsOf(facts.atlas);
 const entries = sourceList(facts.atlas, claims).flatMap((one) => one.entries);
 const plain = (markup: string) => markup.replace(/<[^>]*>/g, "");

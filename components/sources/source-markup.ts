@@ -1,3 +1,4 @@
+import { dayText } from "@/lib/date-text";
 import { countedThing, seriesText } from "@/lib/figure-subject";
 import { html, type Markup } from "@/lib/html";
 import { formatPeriod } from "@/lib/period";
@@ -25,7 +26,7 @@ export function sourceMarkup({ source, figures, claims, told }: SourceEntry, tel
       <h3 data-searched><cite lang="${source.language}">${source.title}</cite></h3>
       ${needsEnglishTitle(source, lang) && html`<p class="title-en" lang="en" data-searched>${source.titleEn}</p>`}
       <p data-searched>
-        ${publishedBy(source, telling)}${source.posted && html` · ${words.source.posted} ${source.posted}`} · ${addressMarkup(source, telling)}
+        ${publishedBy(source, telling)}${source.posted && html` · ${words.source.posted} ${dayText(source.posted, telling)}`} · ${addressMarkup(source, telling)}
       </p>
       ${source.note && html`<p class="note">${source.note[lang]}</p>`}
     </div>
@@ -52,9 +53,9 @@ function figuresMarkup(figures: readonly Figure[], telling: Telling): Markup {
 }
 
 function figureMarkup(figure: Figure, telling: Telling): Markup {
-  const { lang, words } = telling;
-  const amount = html`<b>${amountText(figure, lang)}</b> ${subject(figure, telling)}`;
-  const period = formatPeriod(figure.period, lang, figure.basis);
+  const { words } = telling;
+  const amount = html`<b>${amountText(figure, telling)}</b> ${subject(figure, telling)}`;
+  const period = formatPeriod(figure.period, telling, figure.basis);
   return html`
     <li>
       <a href="${atlasHref(figure, telling)}" aria-label="${words.sources.openInAtlas(figure.id)}">${figure.id}</a>

@@ -4,6 +4,7 @@ import { MESSAGES } from "@/lib/messages";
 import { type Lang, VERDICTS } from "@/lib/schema";
 import { type SourceEntry, sourceList } from "@/lib/source-list";
 import { textFigures } from "@/lib/text-figure";
+import { voiceOf } from "@/lib/voice";
 import { TextReader } from "../source-text/text-reader";
 import { Filters } from "./filters";
 import { PageLinks } from "./page-links";
@@ -15,7 +16,7 @@ import { VERDICT_SIGNS } from "./verdict-signs";
 export function SourcesPage({ facts, lang }: { facts: Facts; lang: Lang }) {
   const words = MESSAGES[lang];
   const s = words.sources;
-  const telling: Telling = { lang, words, places: facts.places };
+  const telling: Telling = { ...voiceOf({ facts, lang, words }), words };
   const claims = claimsOf(facts.atlas);
   const packs = sourceList(facts.atlas, claims);
   const counts = verdictCounts(claims);

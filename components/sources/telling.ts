@@ -1,13 +1,12 @@
+import { dayText } from "@/lib/date-text";
 import type { SiteMessages } from "@/lib/messages";
-import type { Gazetteer } from "@/lib/places";
 import type { Lang, Source } from "@/lib/schema";
 import { DEFAULT_VIEW, writeView } from "@/lib/view";
+import type { Voice } from "@/lib/voice";
 
 /** What every row is told with. */
-export interface Telling {
-  lang: Lang;
+export interface Telling extends Voice {
   words: SiteMessages;
-  places: Gazetteer;
 }
 
 /** What separates parts that stand in one line. */
@@ -33,7 +32,8 @@ export function sourceName(source: Source, { lang }: Pick<Telling, "lang">): { t
     : { title: source.title, language: source.language };
 }
 
-/** Publisher and year in one line. */
-export function publishedBy({ publisher, written }: Source, { lang, words }: Telling): string {
-  return [publisher[lang], written || words.sources.noYear].join(commaOf(lang));
+/** Publisher and date in one line. */
+export function publishedBy({ publisher, written }: Source, telling: Telling): string {
+  const { lang, words } = telling;
+  return [publisher[lang], dayText(written, telling) || words.sources.noYear].join(commaOf(lang));
 }

@@ -6,6 +6,7 @@ import type { Messages } from "@/lib/messages/messages";
 import { gathering } from "@/lib/portions";
 import type { Atlas, Figure, Lang } from "@/lib/schema";
 import { readView } from "@/lib/view";
+import { type Voice, voiceOf } from "@/lib/voice";
 import { search, subscribe } from "./address";
 import { fileAddress } from "./files";
 
@@ -17,6 +18,8 @@ interface Reading {
   arrival: Arrival;
   lang: Lang;
   words: Messages;
+  /** What sentences are made with in the room of the address. */
+  voice: Voice;
   /** Where the atlas page of the language lies, seen from the page: "" on itself. */
   home: string;
 }
@@ -54,7 +57,11 @@ export function AtlasProvider({ json, portions, lang, words, home = "", children
   const facts = listed.inRoom(useSyncExternalStore(subscribe, roomNamed, atBuild));
   const arrival: Arrival =
     portions === 0 || typeof arrived === "object" ? "whole" : arrived === "incomplete" ? "incomplete" : "arriving";
-  const reading = useMemo(() => ({ facts, arrival, lang, words, home }), [facts, arrival, lang, words, home]);
+  const voice = useMemo(() => voiceOf({ facts, lang, words }), [facts, lang, words]);
+  const reading = useMemo(
+    () => ({ facts, arrival, lang, words, voice, home }),
+    [facts, arrival, lang, words, voice, home],
+  );
   return <ReadingContext value={reading}>{children}</ReadingContext>;
 }
 

@@ -36,7 +36,7 @@ async function compare(
 
 /** A link that was made with older data: says so, and shows which of the figures on the page have changed since. */
 export default function AsBriefed({ briefed, selection }: { briefed: readonly NamedVersion[]; selection: Selection }) {
-  const { facts, lang } = useAtlas();
+  const { facts, lang, voice } = useAtlas();
   const told = BRIEFED_WORDS[lang];
   const { packs } = facts.atlas;
   const [found, setFound] = useState<Found>({ kind: "looking" });
@@ -67,7 +67,7 @@ export default function AsBriefed({ briefed, selection }: { briefed: readonly Na
     compared: changes.length > 0 ? told.changed(changes.length, names) : told.unchanged(names),
   }[found.kind];
   const said = (entry: LedgerEntry | undefined, otherwise: string) =>
-    entry ? `${amountText(entry, lang)} (${formatPeriod(parsePeriod(entry.period), lang, entry.basis)})` : otherwise;
+    entry ? `${amountText(entry, voice)} (${formatPeriod(parsePeriod(entry.period), voice, entry.basis)})` : otherwise;
   return (
     <div className="notice as-briefed" data-as-briefed={found.kind}>
       <p role="status">{text}</p>

@@ -12,6 +12,7 @@ import { sourceNumbers } from "@/lib/sheet-sources";
 import { SVG_FONTS } from "@/lib/svg-text";
 import { writeView } from "@/lib/view";
 import { viewName } from "@/lib/view-name";
+import { voiceOf } from "@/lib/voice";
 import { mapViews, painter } from "../map/painting";
 import { loadSeaInset } from "../map/sea-inset";
 import { dataAddress } from "./data-address";
@@ -54,7 +55,7 @@ export async function composePicture(taking: Taking): Promise<ComposedPicture> {
   const title = {
     view: sheet.title,
     map: viewName(writeView(view), voice),
-    chart: chartTitle(model, { ...voice, places: facts.places }),
+    chart: chartTitle(model, voiceOf(taking)),
   };
   const page = picturePage({
     lang,

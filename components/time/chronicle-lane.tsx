@@ -4,7 +4,7 @@ import type { Entry } from "@/lib/chronicle";
 import { type Cluster, type LaneLayout, MARK, type Mark } from "@/lib/chronicle-layout";
 import { beyondText, clusterName, entryName, laneName } from "@/lib/chronicle-name";
 import type { ChronicleWords } from "@/lib/messages/chronicle-words";
-import type { Lang } from "@/lib/schema";
+import type { Writing } from "@/lib/room";
 import { ChronicleForms } from "./chronicle-forms";
 import { ChronicleMark } from "./chronicle-mark";
 import { rem } from "./rem";
@@ -13,7 +13,7 @@ interface Props {
   layout: LaneLayout;
   /** Width of the line of years. */
   track: number;
-  lang: Lang;
+  writing: Writing;
   words: ChronicleWords;
   /** Id of the open thing. */
   item: string | undefined;
@@ -25,12 +25,13 @@ interface Props {
 }
 
 /** A lane: its name, what has no date, and its marks on the line of years. */
-export function ChronicleLane({ layout, track, lang, words, item, stop, onToggle, onChoose, onComeCloser }: Props) {
+export function ChronicleLane({ layout, track, writing, words, item, stop, onToggle, onChoose, onComeCloser }: Props) {
+  const { lang } = writing;
   const { lane, rows, marks, clusters } = layout;
   const undated = layout.undated.map((spot) => ({ ...spot, x: spot.column * MARK + MARK / 2 }));
   const shared = (entry: Entry) => ({
     entry,
-    name: entryName(entry, lang, words),
+    name: entryName(entry, writing, words),
     label: entry.title[lang],
     isOpen: entry.id === item,
     isStop: entry.id === stop,

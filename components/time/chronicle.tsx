@@ -169,7 +169,8 @@ const Drawn = memo(function Drawn({ view }: Props) {
             {laid.map((one) => (
               <ChronicleLane
                 key={one.lane}
-                {...{ lang, words, item }}
+                {...{ words, item }}
+                writing={facts.writing[lang]}
                 layout={one}
                 track={room.track}
                 stop={focus.stop}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { BriefingsPage } from "@/components/index-pages/briefings-page";
+import { factsOf } from "@/lib/facts";
 import { MESSAGES } from "@/lib/messages";
 import { PRESENT_WORDS } from "@/lib/messages/present-words";
 import { READER_WORDS } from "@/lib/messages/reader-words";
@@ -19,5 +20,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  return <BriefingsPage all={siteData().briefings} lang={(await params).lang as Lang} />;
+  const { briefings, atlas } = siteData();
+  return <BriefingsPage all={briefings} writing={factsOf(atlas).writing[(await params).lang as Lang]} />;
 }

@@ -153,7 +153,7 @@ export const agreements: AtlasLayer = {
     return [
       {
         id: "agreements",
-        label: stated ? words.agreements(amountText(stated, lang), named, drawn) : context.words.layers.agreements,
+        label: stated ? words.agreements(amountText(stated, context), named, drawn) : context.words.layers.agreements,
         mark: { kind: "line", line: palette.bond, dashed: false },
         toggle: "agreements",
         more: true,

@@ -56,7 +56,7 @@ function classes(paintings: readonly Painting[], context: LegendContext, mark: s
     ];
   }
   const used = new Set(paintings.flatMap(({ choropleth }) => [...choropleth.classes.values()]));
-  const amount = (value: number) => amountText({ value, qualifier: "exact", unit }, lang);
+  const amount = (value: number) => amountText({ value, qualifier: "exact", unit }, context);
   return [
     ...bounds.flatMap((bound, step): LegendEntry[] =>
       used.has(step)

@@ -26,7 +26,8 @@ function middleOf(places: readonly Place[]): Spot | undefined {
 }
 
 /** One stroke for an amount; where several receive it undivided, thin ends lead on to each of them. */
-function strokes({ figures, places, better, lang }: LayerContext) {
+function strokes(context: LayerContext) {
+  const { figures, places, better } = context;
   const all = flowsOf(figures, places, better);
   const scale = flowScale(all);
   return all.flatMap((flow) => {
@@ -35,7 +36,7 @@ function strokes({ figures, places, better, lang }: LayerContext) {
     const common = { item: flow.figure.id, planned: flow.figure.status === "planned" ? 1 : 0 };
     const years = yearsOf(flow.figure.period);
     const width = widthOf(flow, scale);
-    const label = width > THIN ? amountText(flow.figure, lang) : "";
+    const label = width > THIN ? amountText(flow.figure, context) : "";
     return [
       ...lineFeature(arc(flow.from.point, end), { ...common, ...years, width, label }),
       ...(flow.to.length > 1 ? flow.to : []).flatMap(({ point }) =>
@@ -93,7 +94,8 @@ export const flows: AtlasLayer = {
   pickable: ["flows-line", "flows-planned"],
 };
 
-function legendLines({ palette, lang, words, visible, figures, places, better }: LayerContext): LegendEntry[] {
+function legendLines(context: LayerContext): LegendEntry[] {
+  const { palette, lang, words, visible, figures, places, better } = context;
   const own = COOPERATION_MAP_WORDS[lang];
   const line = { kind: "line" as const, line: palette.flow, dashed: false };
   if (!visible.has("flows")) {
@@ -106,7 +108,7 @@ function legendLines({ palette, lang, words, visible, figures, places, better }:
   const sample = (id: string, value: number): LegendEntry => ({
     id,
     label: own.flows(
-      `${amountText({ value, unit: scale.unit, qualifier: "exact" }, lang)}${lang === "zh" ? "，" : ", "}${words.bases[scale.basis]}`,
+      `${amountText({ value, unit: scale.unit, qualifier: "exact" }, context)}${lang === "zh" ? "，" : ", "}${words.bases[scale.basis]}`,
     ),
     mark: { ...line, width: (WIDEST * value) / scale.top },
     more: true,

@@ -1,27 +1,23 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
 import type { GapState } from "@/lib/gaps";
 import type { Item } from "@/lib/items";
-import type { Messages } from "@/lib/messages";
 import type { Palette } from "@/lib/palette";
-import type { Gazetteer } from "@/lib/places";
 import type { Preference } from "@/lib/preference";
 import type { AudienceRoom, Boundary } from "@/lib/room";
 import type { Scene } from "@/lib/scene";
-import type { Figure, JointCase, Lang } from "@/lib/schema";
+import type { Figure, JointCase } from "@/lib/schema";
 import type { ViewLayer } from "@/lib/view";
+import type { Voice } from "@/lib/voice";
 import type { Painting } from "../painting";
 
 /**
  * What a layer may know when it draws itself. Neither the selection nor what the time changes: that is feature state, so
  * neither a click nor a step in time changes the style.
  */
-export interface LayerContext {
-  lang: Lang;
-  words: Messages;
+export interface LayerContext extends Voice {
   palette: Palette;
   /** Ids of places that the packs name at all. */
   named: ReadonlySet<string>;
-  places: Gazetteer;
   /** The names that the room gives to places, in place of those of the published files. */
   names: AudienceRoom["names"];
   cases: readonly JointCase[];

@@ -10,6 +10,7 @@ import { BOUNDARIES } from "@/lib/room";
 import { sceneOf } from "@/lib/scene";
 import { LANGS } from "@/lib/schema";
 import { DEFAULT_VIEW, THEMES, VIEW_LAYERS, VIEW_METRICS, type View, type ViewLayer } from "@/lib/view";
+import { voiceOf } from "@/lib/voice";
 import { painter } from "../painting";
 import { legendOf as legendOfLayers, pickableOf as pickableOfLayers, styleOf as styleOfLayers } from ".";
 import { followTime } from "./during";
@@ -42,13 +43,11 @@ const figures = atlas.packs.flatMap((pack) => pack.figures);
 
 function context(change: Partial<LegendContext> = {}): LegendContext {
   return {
-    lang: "en",
-    words: MESSAGES.en,
+    ...voiceOf({ facts, lang: "en", words: MESSAGES.en }),
     palette: PALETTES.light,
     named,
     paintings: paintings(),
     selected: undefined,
-    places,
     names: {},
     cases,
     items,

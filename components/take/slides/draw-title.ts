@@ -30,7 +30,7 @@ export function drawTitle(deck: Deck, briefing: Briefing, foot: SheetFoot, { lan
     .filter(({ id }) => briefing.packs.some((pack) => pack.id === id))
     .map(({ title, version }) => `${title[lang]} ${version}`);
   const lines = [
-    w.by(briefing.author, dayText(briefing.date, room.dates, lang)),
+    w.by(briefing.author, dayText(briefing.date, { ...room, lang })),
     w.forRoom(room.title[lang]),
     packs.length > 0 ? w.data(packs.join(words.sentence.semicolon)) : "",
     foot.dates,
