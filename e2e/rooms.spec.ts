@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { loadAtlas } from "../lib/load-atlas";
 import { REVIEW_WORDS } from "../lib/messages/review-words";
 import { roomOf } from "../lib/room";
-import { headingOf, mapOf, open, THEMES, view, withoutWebgl } from "./atlas-page";
+import { chartOf, headingOf, mapOf, open, THEMES, view, withoutWebgl, wordsOf } from "./atlas-page";
 import { expect, test } from "./atlas-test";
 import { axeFindings } from "./axe-findings";
 import { briefingOf } from "./present-pages";
@@ -96,4 +96,54 @@ test("wall and reader stand in the room that the address names", async ({ page }
   await page.goto(`zh/briefings/${name}/?room=beijing`);
   await expect(mapOf(page)).toHaveAttribute("data-room", "beijing");
   await expect(page.locator(".reader-end [data-review]")).toHaveText(REVIEW_WORDS.zh.notReviewed);
+});
+
+const sentenceOf = (page: Page) => page.locator(".place-head .sentence");
+const legendOf = (page: Page) => page.locator("[data-legend]").filter({ hasText: /[≤>]/ });
+
+test("amounts stand in the numbers of the room, wherever they are read", async ({ page }) => {
+  const rooms = [
+    { room: "beijing", lang: "zh", north: "7万亩", aid: "逾5亿元", table: "55万亩", legend: /60万亩/, tick: "20万" },
+    {
+      room: "un",
+      lang: "en",
+      north: "70,000 mu",
+      aid: "more than 500,000,000 yuan",
+      table: "550,000 mu",
+      legend: /\d,\d{3} ha/,
+      tick: "20,000",
+    },
+  ] as const;
+  for (const { room, lang, north, aid, table, legend, tick } of rooms) {
+    await open(page, lang, `?place=LA&room=${room}`);
+    const planting = chartOf(page, "substitution");
+    await expect(sentenceOf(page)).toContainText(north);
+    await expect(sentenceOf(page)).toContainText(aid);
+    await expect(planting.locator("h3")).toContainText(north);
+    await expect(planting.locator(".axis").first()).toContainText(tick);
+    await expect(legendOf(page).last()).toHaveText(legend);
+    await planting.getByRole("button", { name: wordsOf(lang).chart.table, exact: true }).click();
+    await expect(planting.locator("tbody")).toContainText(table);
+    // The step of the golden triangle in 2003.
+    await page.goto(`${lang}/wall/?briefing=${briefingOf("cn-2005", lang).name}&step=6&room=${room}`);
+    await expect(page.locator("[data-wall] .wall-words")).toContainText(table);
+    await expect(page.locator("[data-wall] .wall-chart h2, [data-wall] .wall-chart h3").first()).toContainText(
+      /62万亩|620,000 mu/,
+    );
+  }
+});
+
+test("dates stand as the room writes them", async ({ page }) => {
+  for (const [lang, day] of [
+    ["zh", /2026年11月25日/],
+    ["en", /25 November 2026/],
+  ] as const) {
+    const { name } = briefingOf("cn-2005", lang);
+    await page.goto(`${lang}/briefings/${name}/?room=beijing`);
+    await expect(page.locator(".reader-about")).toHaveText(day);
+    await page.goto(`${lang}/briefings/`);
+    await expect(page.locator(`[data-briefing="${name}"]`)).toContainText(day);
+    await page.goto(`${lang}/sources/`);
+    await expect(page.locator("[data-source-id] p").filter({ hasText: /\d{4}-\d\d/ })).toHaveCount(0);
+  }
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { axisText } from "./axis-text";
+import { axisText, barTickTexts } from "./axis-text";
 import { EN, writing, ZH } from "./fixtures/small-atlas";
 import type { NumberStyle } from "./room";
 import { LANGS } from "./schema";
@@ -14,6 +14,20 @@ it("counts an axis in the power of ten that its ticks share", () => {
   expect(axisText([0, 2e8, 4e8], "CNY", ZH)).toEqual({ numbers: ["0", "2", "4"], unit: "亿元" });
   expect(axisText([0, 0.5, 1], "t", ZH)).toEqual({ numbers: ["0", "0.5", "1"], unit: "吨" });
   expect(axisText([0], "kg", EN)).toEqual({ numbers: ["0"], unit: "kg" });
+});
+
+it("leaves out every second text below bars where all digits do not fit", () => {
+  const wide = [0, 25e6, 50e6, 75e6, 100e6];
+  expect(barTickTexts(wide, "USD", EN)).toEqual([
+    "0 US dollars",
+    "25 million",
+    "50 million",
+    "75 million",
+    "100 million",
+  ]);
+  const comma = writing("en", { numbers: "comma" });
+  expect(barTickTexts(wide, "USD", comma)).toEqual(["0 US dollars", "", "50,000,000", "", "100,000,000"]);
+  expect(barTickTexts([0, 20000, 40000], "ha", comma)).toEqual(["0 ha", "20,000", "40,000"]);
 });
 
 it("counts in no power of ten where the room writes all digits", () => {

@@ -1,5 +1,6 @@
 import type { Writing } from "./room";
 import type { Lang, Unit } from "./schema";
+import { widthOf } from "./spread-labels";
 import { countsInWords, tickText, unitText } from "./wording";
 
 /** The texts of an axis: short numbers, and the unit with the power of ten that they are counted in. */
@@ -26,4 +27,17 @@ export function axisText(ticks: readonly number[], unit: Unit, writing: Writing)
   const counted = countsInWords(writing) ? COUNTED[lang] : [];
   const [size, word] = counted.find(([candidate]) => least >= candidate) ?? [1, ""];
   return { numbers: ticks.map((tick) => tickText(tick / size, writing)), unit: `${word}${unitText(unit, lang)}` };
+}
+
+/** So many em of labels stand side by side in the narrowest chart. */
+const ROOM = 27;
+
+/**
+ * The texts below the ticks of bars; the first bears the unit. All digits of large amounts do not stand side by side:
+ * every second text is then empty.
+ */
+export function barTickTexts(ticks: readonly number[], unit: Unit, writing: Writing): string[] {
+  const texts = ticks.map((tick, at) => (at === 0 ? `0 ${unitText(unit, writing.lang)}` : tickText(tick, writing)));
+  const isWide = !countsInWords(writing) && Math.max(...texts.map(widthOf)) * texts.length > ROOM;
+  return texts.map((text, at) => (isWide && at % 2 > 0 ? "" : text));
 }

@@ -1,3 +1,4 @@
+import { barTickTexts } from "./axis-text";
 import { along, BAR_HEIGHT, BAR_PLOT, barShape } from "./bar-shape";
 import { CHART_WIDTH, INK, type Piece, stacked } from "./chart-svg-look";
 import type { ChartVoice } from "./chart-svg-voice";
@@ -6,7 +7,7 @@ import { measuredText } from "./measured-text";
 import { rowLabel } from "./row-label";
 import { round, svgLines, svgText, wrapText } from "./svg-text";
 import type { UnitChoice } from "./view";
-import { amountText, tickText, unitText } from "./wording";
+import { amountText } from "./wording";
 
 /** Where the amounts stand: at the right, beside the bars. */
 const BARS = 380;
@@ -89,10 +90,11 @@ function hatch(width: number): string {
 
 function axisPiece(facet: Facet, max: number, { facts, lang }: ChartVoice): Piece {
   const scale = BARS / BAR_PLOT;
-  const marks = facet.ticks.map((tick) => ({ tick, x: along(tick, max) * scale }));
+  const marks = facet.ticks.map((tick) => ({ x: along(tick, max) * scale }));
   const path = `M0 1H${BARS}${marks.map(({ x }) => `M${round(x)} 1v4`).join("")}`;
-  const texts = marks.map(({ tick, x }, at) =>
-    svgText(at === 0 ? `0 ${unitText(facet.unit, lang)}` : tickText(tick, facts.writing[lang]), x, 16, {
+  const said = barTickTexts(facet.ticks, facet.unit, facts.writing[lang]);
+  const texts = marks.map(({ x }, at) =>
+    svgText(said[at] ?? "", x, 16, {
       size: 11,
       fill: INK.quiet,
       anchor: at === 0 ? "start" : "middle",

@@ -7,7 +7,7 @@ import { lineName, pointAt } from "./line-name";
 import { measuredText } from "./measured-text";
 import { PALETTES } from "./palette";
 import type { Basis } from "./schema";
-import { spreadLabels } from "./spread-labels";
+import { spreadLabels, widthOf } from "./spread-labels";
 import { round, svgLines, svgText, wrapText } from "./svg-text";
 import type { Timeline, TimelineLine } from "./timeline";
 import { topOf } from "./timeline";
@@ -103,7 +103,10 @@ function axes(timeline: Timeline, frame: Frame, { facts, lang }: ChartVoice): st
   const quiet = { size: 11, fill: INK.quiet };
   const amounts = frame.ticks.map((tick, at) => {
     const y = top > 0 ? PLOT_HEIGHT * (1 - tick / top) : PLOT_HEIGHT;
-    return svgText(numbers[at] ?? "", LEFT - 6, y + TOP + 4, { ...quiet, anchor: "end" });
+    const text = numbers[at] ?? "";
+    // All digits of ten million are wider than the margin.
+    const size = Math.min(quiet.size, round((LEFT - 4) / widthOf(text)));
+    return svgText(text, LEFT - 6, y + TOP + 4, { ...quiet, size, anchor: "end" });
   });
   const years = yearTicks(frame).map((year) =>
     svgText(String(year), LEFT + acrossYears(year, frame) * PLOT_WIDTH, PLOT_HEIGHT + TOP + 16, {

@@ -1,7 +1,8 @@
 import { Surface } from "recharts";
+import { barTickTexts } from "@/lib/axis-text";
 import { along, BAR_PLOT as PLOT } from "@/lib/bar-shape";
 import type { Unit } from "@/lib/schema";
-import { tickText, unitText } from "@/lib/wording";
+import { unitText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
 
 const TICK = 4;
@@ -17,10 +18,10 @@ interface Props {
 /** An axis with its unit, from zero. The first label carries the unit. Labels are text of the page: they keep their size. */
 export function Axis({ ticks, max, unit, scale = 1 }: Props) {
   const { lang, words, voice } = useAtlas();
-  const unitWord = unitText(unit, lang);
+  const texts = barTickTexts(ticks, unit, voice);
   const marks = ticks.map((value) => ({ value, x: along(value * scale, max) }));
   return (
-    <div className="axis" role="img" aria-label={words.chart.axis(unitWord)}>
+    <div className="axis" role="img" aria-label={words.chart.axis(unitText(unit, lang))}>
       <Surface
         width={PLOT}
         height={TICK + 1}
@@ -33,7 +34,7 @@ export function Axis({ ticks, max, unit, scale = 1 }: Props) {
       </Surface>
       {marks.map(({ value, x }, index) => (
         <span key={value} style={{ insetInlineStart: `${(x / PLOT) * 100}%` }}>
-          {index === 0 ? `0 ${unitWord}` : tickText(value, voice)}
+          {texts[index]}
         </span>
       ))}
     </div>

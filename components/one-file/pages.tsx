@@ -78,15 +78,12 @@ export function pageOf(path: string, query: string, contents: SiteContents): Sit
       );
     }
     case "briefings": {
-      if (room[1] === undefined) {
-        return page(<BriefingsPage all={here} writing={facts.writing[lang]} />, PRESENT_WORDS[lang].choose);
-      }
+      const list = page(<BriefingsPage all={here} writing={facts.writing[lang]} />, PRESENT_WORDS[lang].choose);
+      if (room[1] === undefined) return list;
       const name = room[1] === "draft" ? new URLSearchParams(query).get("briefing") : decodeURIComponent(room[1]);
       const briefing = here.find((one) => one.name === name);
       // A draft may still be kept by the browser that reads.
-      if (!briefing && room[1] !== "draft") {
-        return { ...page(<BriefingsPage all={here} lang={lang} />, PRESENT_WORDS[lang].choose), isOther: true };
-      }
+      if (!briefing && room[1] !== "draft") return { ...list, isOther: true };
       return page(
         <ReaderPage
           {...whole}

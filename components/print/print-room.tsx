@@ -10,6 +10,7 @@ import type { View } from "@/lib/view";
 import { useOwnDraft } from "../reader/use-own-draft";
 import { subscribe, wholeSearch } from "../state/address";
 import { useAtlas } from "../state/atlas";
+import { InRoom } from "../state/in-room";
 import { useShownTheme } from "../state/use-media";
 import { useView } from "../state/use-view";
 import { LiveRegion } from "../ui/live-region";
@@ -36,7 +37,12 @@ export function PrintRoom({ briefings, detailed }: Props) {
   const briefing = briefings.find(({ name }) => name === printing.briefing) ?? own;
   // The theme of the screen is none of paper's.
   useShownTheme("light");
-  return <Printed printing={printing} view={view} briefing={briefing} briefings={briefings} detailed={detailed} />;
+  const room = view.room ?? (printing.what === "briefing" ? briefing?.room : undefined);
+  return (
+    <InRoom name={room}>
+      <Printed printing={printing} view={view} briefing={briefing} briefings={briefings} detailed={detailed} />
+    </InRoom>
+  );
 }
 
 const NO_MAPS: readonly WantedMap[] = [];

@@ -24,7 +24,8 @@ interface Reading {
   home: string;
 }
 
-const ReadingContext = createContext<Reading | undefined>(undefined);
+/** Read with useAtlas. */
+export const ReadingContext = createContext<Reading | undefined>(undefined);
 
 interface Props {
   /** The atlas of the page as JSON: a string crosses from the built page to the living one without being walked through. */
