@@ -40,7 +40,7 @@ export function drawChart(canvas: HTMLCanvasElement, model: ChartModel, facts: F
       y += ROW;
     }
     pen.fillStyle = "#555555";
-    for (const tick of facet.ticks) pen.fillText(tickText(tick, "en"), (tick / max) * (WIDTH - 40), y + 12);
+    for (const tick of facet.ticks) pen.fillText(tickText(tick, facts.writing.en), (tick / max) * (WIDTH - 40), y + 12);
     y += AXIS;
   }
   if (y === 0) pen.fillText("No figure in the sources", 0, 14);
@@ -62,7 +62,7 @@ function drawTimeline(
     pen.fillRect(x(time.from) - 1, top + HEAD, x(time.to) - x(time.from) + 2, PLOT);
   }
   pen.fillStyle = "#555555";
-  for (const tick of ticks) pen.fillText(tickText(tick, "en"), 0, y(tick) + 4, 38);
+  for (const tick of ticks) pen.fillText(tickText(tick, facts.writing.en), 0, y(tick) + 4, 38);
   for (const year of [first, last]) pen.fillText(String(year), x(year) - 12, top + HEAD + PLOT + 14);
   coursesOf(timeline, facts).forEach(({ label, values }, index) => {
     const colour = COLOURS[index] ?? "#222222";

@@ -30,7 +30,7 @@ export function showDetails(
   const subject = (figure: Figure) => figureSubject(figure, { lang: "en", words: en, places: facts.places });
   const line = (id: string) => {
     const figure = facts.figure(id);
-    return figure ? [node("li", `${amountText(figure, "en")} ${subject(figure)}`)] : [];
+    return figure ? [node("li", `${amountText(figure, facts.writing.en)} ${subject(figure)}`)] : [];
   };
   const nameOf = (id: string) => facts.places.get(id)?.name.en ?? id;
   element("h2").textContent = place?.name.en ?? "The whole picture";
@@ -38,7 +38,7 @@ export function showDetails(
     ...group(
       "Figures",
       figures.map(({ figure, relation }) => [
-        node("b", amountText(figure, "en")),
+        node("b", amountText(figure, facts.writing.en)),
         node("span", ` ${subject(figure)} `),
         node("small", `${figure.id} · ${figure.period.printed} · ${relation}`),
       ]),

@@ -60,7 +60,7 @@ export const captionOf = (facet: Facet) => `${facet.group}, ${facet.basis}, ${un
 export function barsOf(facet: Facet, facts: Facts): Bar[] {
   return facet.rows.slice(0, ROWS).map(({ figure, measured, relation }) => ({
     label: [figure.substance ?? facts.places.get(figure.place)?.name.en, figure.period.printed].join(" · "),
-    amount: amountText(figure, "en"),
+    amount: amountText(figure, facts.writing.en),
     value: measured,
     related: relation !== "context",
   }));
