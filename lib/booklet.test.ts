@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { bookletOf, eachOnce, numberedThrough } from "./booklet";
+import { bookletOf, eachOnce, numberedThrough, toldBooklet } from "./booklet";
 import { facts, viewOf } from "./fixtures/committed";
-import type { Source } from "./schema";
-import type { Sheet, SheetFigure } from "./sheet";
+import type { Place, Source } from "./schema";
+import type { Sheet, SheetFigure, SheetSource } from "./sheet";
 
 describe("bookletOf", () => {
   it("has a sheet for every place of the region with figures of its own, and names the others", () => {
@@ -61,5 +61,49 @@ describe("numberedThrough", () => {
       [3, 1],
     ]);
     expect(sources.map(({ number, line }) => `${number} ${line}`)).toEqual(["1 S1", "2 S2", "3 S3"]);
+  });
+});
+
+describe("toldBooklet", () => {
+  const chapter = (id: string, kind: Place["kind"]) => ({
+    place: { id, kind } as Place,
+    level: 1,
+    selection: {} as never,
+  });
+  const sheet = (place: string, count: number) => {
+    const sources = ["cited", "drawn"].map(
+      (name, at) =>
+        ({ number: at + 1, source: { id: `${name} ${place}` } as Source, line: `${name} ${place}` }) as SheetSource,
+    );
+    const figures = Array.from(
+      { length: count },
+      (_, at) => ({ figure: { id: `${place} ${at}`, place }, source: 1 }) as SheetFigure,
+    );
+    return { figures, sources, charts: [{}] } as unknown as Sheet;
+  };
+  const chapters = [
+    chapter("zone", "zone"),
+    chapter("AA", "country"),
+    chapter("AA-1", "province"),
+    chapter("AA-2", "province"),
+    chapter("AA-3", "province"),
+    chapter("BB", "country"),
+  ];
+  const told = toldBooklet(
+    { chapters },
+    [1, 20, 1, 8, 9, 1].map((count, at) => sheet(chapters[at]?.place.id ?? "", count)),
+  );
+
+  it("gives sheets to the region, countries and places with many figures; others share a table", () => {
+    expect(told.whole).toEqual([0, 1, 4, 5]);
+    expect(told.short).toEqual([2, 3]);
+  });
+
+  it("names no source of a chart that is not printed", () => {
+    const lines = told.sources.map(({ line }) => line);
+    expect(lines).toContain("cited AA-1");
+    expect(lines).not.toContain("drawn AA-1");
+    expect(lines).toContain("drawn AA-3");
+    expect(told.sheets[2]?.charts).toEqual([]);
   });
 });

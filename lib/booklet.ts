@@ -79,3 +79,41 @@ export function numberedThrough(sheets: readonly Sheet[]): { sheets: Sheet[]; so
   });
   return { sheets: numbered, sources: [...all.values()] };
 }
+
+/** Up to so many figures make no sheet of their own: such places share the table at the end. */
+const FEW = 8;
+
+/** A booklet as it is printed: numbers are those of chapters, from 0. */
+export interface ToldBooklet {
+  /** Chapters with a sheet of their own, and those of the table. */
+  whole: readonly number[];
+  short: readonly number[];
+  /** One for every chapter; every figure on one of them, and sources numbered through. */
+  sheets: readonly Sheet[];
+  sources: readonly SheetSource[];
+}
+
+/**
+ * Tell a booklet: the region, its countries and places with many figures on sheets, the others in one table.
+ * @param own a sheet for every chapter
+ */
+export function toldBooklet({ chapters }: Pick<Booklet, "chapters">, own: readonly Sheet[]): ToldBooklet {
+  const once = eachOnce(
+    own,
+    chapters.map(({ place }) => place.id),
+  );
+  const isShort = (at: number) =>
+    at > 0 && chapters[at]?.place.kind !== "country" && (once[at]?.figures.length ?? 0) <= FEW;
+  const numbers = [...chapters.keys()];
+  return {
+    whole: numbers.filter((at) => !isShort(at)),
+    short: numbers.filter(isShort),
+    ...numberedThrough(once.map((sheet, at) => (isShort(at) ? citedAlone(sheet) : sheet))),
+  };
+}
+
+/** Without charts: who is drawn in them alone is not named. */
+function citedAlone(sheet: Sheet): Sheet {
+  const cited = new Set(sheet.figures.map(({ source }) => source));
+  return { ...sheet, charts: [], sources: sheet.sources.filter(({ number }) => cited.has(number)) };
+}

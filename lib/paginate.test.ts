@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Piece, paginate } from "./paginate";
+import { nextWay, type Piece, paginate } from "./paginate";
 
 const rows = (count: number, height = 10): Piece[] => Array.from({ length: count }, () => ({ height, table: "rows" }));
 const room = { height: 100, heads: { rows: 20 } };
@@ -49,5 +49,22 @@ describe("paginate", () => {
 
   it("forgives fractions of a pixel", () => {
     expect(paginate([{ height: 50.2 }, { height: 50.2 }], room)).toEqual([[0, 1]]);
+  });
+});
+
+describe("nextWay", () => {
+  it("goes on to a closer way as long as a page is overrun and there is one", () => {
+    const long = [{ height: 60 }, { height: 60 }];
+    expect(nextWay(long, room, 0, 3)).toBe(1);
+    expect(nextWay(long, room, 2, 3)).toBe(2);
+  });
+
+  it("keeps the first way that fits a page", () => {
+    expect(nextWay([{ height: 60 }, { height: 40 }], room, 1, 3)).toBe(1);
+    expect(nextWay([], room, 0, 2)).toBe(0);
+  });
+
+  it("goes on from one piece that is higher than a page", () => {
+    expect(nextWay([{ height: 120 }], room, 0, 2)).toBe(1);
   });
 });

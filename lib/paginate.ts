@@ -65,3 +65,15 @@ export function paginate(pieces: readonly Piece[], { height: room, heads }: Page
   turn();
   return pages;
 }
+
+/**
+ * Which of several ways to say the same is taken, of those tried so far: the first that fills no more than one page.
+ * @param tried the way that was measured
+ * @param ways how many there are
+ * @returns the same way where it fits or is the last, else the next one to try
+ */
+export function nextWay(pieces: readonly Piece[], room: PageRoom, tried: number, ways: number): number {
+  const pages = paginate(pieces, room);
+  const isOver = pages.length > 1 || pieces.some(({ height }) => height > room.height + TOLERANCE);
+  return tried + 1 < ways && isOver ? tried + 1 : tried;
+}

@@ -1,129 +1,105 @@
-import { type Booklet, eachOnce, numberedThrough } from "@/lib/booklet";
+import type { Booklet, ToldBooklet } from "@/lib/booklet";
 import { PRINT_WORDS } from "@/lib/messages/print-words";
 import type { Lang } from "@/lib/schema";
-import type { Sheet } from "@/lib/sheet";
-import { usePageOf } from "./flow";
-import { type PrintPiece, unbroken } from "./piece";
+import { liveLink } from "@/lib/sheet-foot";
+import type { SheetGrounds } from "@/lib/sheet-of";
+import { contentsPieces, SOURCES } from "./booklet-contents";
+import { figurePieces } from "./figure-rows";
+import { FIGURES_TABLE, type PrintGroup, type PrintPiece } from "./piece";
 import { PrintMap } from "./print-map";
-import { sheetPieces } from "./sheet-pieces";
+import { sheetGroups } from "./sheet-pieces";
 import { sourcePieces } from "./source-lines";
 
 interface Props {
   booklet: Booklet;
-  /** One for every chapter, in their order. */
-  sheets: readonly Sheet[];
-  lang: Lang;
+  told: ToldBooklet;
+  /** What the reader chose besides the place, in words. */
+  about: string;
+  grounds: SheetGrounds;
   drawn: boolean;
 }
 
-const SOURCES = "all";
-
-/** A region as pieces of a booklet: cover with contents, a sheet for every place with figures, all sources once. */
-export function bookletPieces({ booklet, sheets: own, lang, drawn }: Props): PrintPiece[] {
-  const told = PRINT_WORDS[lang];
-  const { place, chapters, silent } = booklet;
-  const once = eachOnce(
-    own,
-    chapters.map(({ place: part }) => part.id),
-  );
-  const { sheets, sources } = numberedThrough(once);
-  const figures = new Set(sheets.flatMap((sheet) => sheet.figures.map(({ figure }) => figure)));
+/** A region as a booklet: cover with contents, sheets and tables of its places, all sources once. */
+export function bookletGroups({ booklet, told, about, grounds, drawn }: Props): PrintGroup[] {
+  const { lang } = grounds;
+  const words = PRINT_WORDS[lang];
+  const { place, chapters } = booklet;
+  const { whole, sheets, sources } = told;
+  const figures = sheets.reduce((sum, sheet) => sum + sheet.figures.length, 0);
   const [first] = chapters;
+  const all = sourcePieces(SOURCES, words.sources, sources);
   const cover: PrintPiece[] = [
     {
       key: "cover",
       keepsNext: true,
+      section: words.contents,
+      ...(first && { link: liveLink(first.selection.view, grounds) }),
       node: (
         <header className="booklet-cover">
-          <h1>{told.booklet(place.name[lang])}</h1>
-          <p className="sheet-sentence">{told.bookletHelp(chapters.length, figures.size, sources.length)}</p>
-          <p className="sheet-about">{own[0]?.about}</p>
+          <h1>{words.booklet(place.name[lang])}</h1>
+          <p className="sheet-sentence">{words.bookletHelp(chapters.length, figures, sources.length)}</p>
+          <p className="sheet-about">{about}</p>
         </header>
       ),
     },
     ...(first ? [{ key: "cover map", node: <PrintMap view={first.selection.view} drawn={drawn} /> }] : []),
-    { key: "contents", keepsNext: true, node: <h2>{told.contents}</h2> },
-    ...chapters.map(({ place: part, level }, at) => ({
-      key: `contents ${part.id}`,
-      node: (
-        <ContentsLine to={part.id} level={level} figures={told.count(sheets[at]?.figures.length ?? 0)}>
-          {part.name[lang]}
-        </ContentsLine>
-      ),
-    })),
-    ...(sources.length > 0
-      ? [
-          {
-            key: "contents sources",
-            node: (
-              <ContentsLine to={`${SOURCES} sources`} level={1}>
-                {told.sources}
-              </ContentsLine>
-            ),
-          },
-        ]
-      : []),
+    ...contentsPieces(booklet, told, lang),
   ];
-  const quiet: PrintPiece[] =
-    silent.length === 0
-      ? []
-      : [
-          {
-            key: "silent",
-            keepsNext: true,
-            node: (
-              <>
-                <h2>{told.silent(silent.length)}</h2>
-                <p>{told.silentHelp}</p>
-              </>
-            ),
-          },
-          {
-            key: "silent places",
-            node: (
-              <p className="silent-places">{silent.map(({ name }) => name[lang]).join(lang === "zh" ? "、" : ", ")}</p>
-            ),
-          },
-        ];
-  const all = sourcePieces(SOURCES, told.sources, sources);
   return [
-    ...cover,
-    ...unbroken(quiet),
-    ...chapters.flatMap(({ place: part, selection }, at) => {
+    [cover],
+    ...whole.flatMap((at) => {
+      const chapter = chapters[at];
       const sheet = sheets[at];
-      if (!sheet) return [];
-      const pieces = sheetPieces({ name: part.id, sheet, view: selection.view, lang, drawn, inBooklet: true });
-      const refer = { key: `${part.id} refer`, node: <SourcesRefer lang={lang} /> };
-      return [...pieces, refer];
+      if (!chapter || !sheet) return [];
+      const { view } = chapter.selection;
+      return sheetGroups({ name: chapter.place.id, sheet, view, grounds, drawn, inBooklet: true });
     }),
-    ...all.map((piece, at) => (at === 0 ? { ...piece, startsPage: true } : piece)),
+    [tablePieces(booklet, told, lang)],
+    [all.map((piece, at) => (at === 0 ? { ...piece, startsPage: true } : piece))],
   ];
 }
 
-function ContentsLine({
-  to,
-  level,
-  figures,
-  children,
-}: {
-  to: string;
-  level: number;
-  figures?: string;
-  children: string;
-}) {
-  const page = usePageOf(to);
-  return (
-    <p className="contents-line" data-contents={to} style={{ paddingInlineStart: `${(level - 1) * 5}mm` }}>
-      <span>
-        {children} {figures && <small>{figures}</small>}
-      </span>
-      <i aria-hidden="true" />
-      <b data-contents-page="">{page ?? ""}</b>
-    </p>
-  );
+/** Places with few figures in one table, each under its name. */
+function tablePieces({ chapters }: Booklet, { short, sheets }: ToldBooklet, lang: Lang): PrintPiece[] {
+  if (short.length === 0) return [];
+  const words = PRINT_WORDS[lang];
+  return [
+    {
+      key: "further",
+      startsPage: true,
+      keepsNext: true,
+      section: words.further,
+      node: <h1>{words.further}</h1>,
+    },
+    ...short.flatMap((at): PrintPiece[] => {
+      const place = chapters[at]?.place;
+      const figures = sheets[at]?.figures ?? [];
+      if (!place) return [];
+      // The country that it stands under.
+      const country = chapters.slice(0, at).findLast(({ place: { kind } }) => kind === "country")?.place;
+      const head: PrintPiece = {
+        key: place.id,
+        table: FIGURES_TABLE,
+        keepsNext: figures.length > 0,
+        node: (
+          <PlaceRow
+            name={place.name[lang]}
+            country={country?.name[lang] ?? ""}
+            note={figures.length > 0 ? "" : words.toldElsewhere}
+          />
+        ),
+      };
+      return [head, ...figurePieces(place.id, figures)];
+    }),
+  ];
 }
 
-function SourcesRefer({ lang }: { lang: Lang }) {
-  const page = usePageOf(`${SOURCES} sources`);
-  return <p className="sheet-about">{PRINT_WORDS[lang].sourcesOnPage(page ?? 0)}</p>;
+function PlaceRow({ name, country, note }: { name: string; country: string; note: string }) {
+  return (
+    <tr className="place-row">
+      <td colSpan={6}>
+        <h2>{name}</h2> {[country, note].filter(Boolean).join(" · ")}
+      </td>
+    </tr>
+  );
 }

@@ -1,49 +1,63 @@
 "use client";
 
+import { Fragment } from "react";
 import { PRINT_WORDS } from "@/lib/messages/print-words";
 import type { SheetFigure } from "@/lib/sheet";
 import { useAtlas } from "../state/atlas";
 import { FIGURES_TABLE, type PrintPiece, unbroken } from "./piece";
 
-/** Head of the table of figures: it stands again on every page that the table reaches. */
-export function FigureHead() {
+/** Rows of figures below the head of their table, which stands again on every page that the table reaches. */
+export function FigureTable({ pieces }: { pieces: readonly PrintPiece[] }) {
   const { lang, words } = useAtlas();
   const { columns } = PRINT_WORDS[lang];
   const [place = ""] = words.chart.columns;
   return (
-    <thead>
-      <tr>
-        {[place, columns.what, columns.amount, columns.period, columns.kind, columns.source].map((column) => (
-          <th key={column} scope="col">
-            {column}
-          </th>
+    <table className="figure-rows">
+      <thead>
+        <tr>
+          {[place, columns.what, columns.amount, columns.period, columns.kind, columns.source].map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {pieces.map(({ key, node }) => (
+          <Fragment key={key}>{node}</Fragment>
         ))}
-      </tr>
-    </thead>
+      </tbody>
+    </table>
   );
 }
 
+/** "planned · planned" says no more than once. */
+export const kindOf = ({ basis, status }: SheetFigure) => (basis === status ? basis : `${basis} · ${status}`);
+
 function FigureRow({ line }: { line: SheetFigure }) {
-  const { amount, converted, what, place, period, basis, status, source, locator, dispute, figure } = line;
-  // "planned · planned" says no more than once.
-  const kind = basis === status ? basis : `${basis} · ${status}`;
+  const { amount, converted, what, place, period, source, locator, dispute, figure } = line;
   return (
-    <tr data-figure={figure.id}>
-      <th scope="row">{place}</th>
-      <td>
-        {what}
-        {dispute && <small className="dispute">{dispute}</small>}
-      </td>
-      <td className="amount" data-status={figure.status}>
-        {amount}
-        {converted && <small>{converted}</small>}
-      </td>
-      <td>{period}</td>
-      <td>{kind}</td>
-      <td>
-        {source > 0 && <b>[{source}]</b>} {locator}
-      </td>
-    </tr>
+    <>
+      <tr data-figure={figure.id} data-disputed={dispute !== undefined}>
+        <th scope="row">{place}</th>
+        <td>{what}</td>
+        <td className="amount" data-status={figure.status}>
+          {amount}
+          {converted && <small>{converted}</small>}
+        </td>
+        <td>{period}</td>
+        <td>{kindOf(line)}</td>
+        <td>
+          {source > 0 && <b>[{source}]</b>} {locator}
+        </td>
+      </tr>
+      {dispute && (
+        <tr className="dispute">
+          <td />
+          <td colSpan={5}>{dispute}</td>
+        </tr>
+      )}
+    </>
   );
 }
 

@@ -1,19 +1,23 @@
 "use client";
 
-import { createContext, Fragment, type ReactNode, use, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { createContext, use, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { PRINT_WORDS } from "@/lib/messages/print-words";
-import { paginate } from "@/lib/paginate";
+import { nextWay, paginate } from "@/lib/paginate";
 import type { Paper } from "@/lib/room";
 import type { SheetFoot } from "@/lib/sheet";
 import { useAtlas } from "../state/atlas";
-import { FigureHead } from "./figure-rows";
-import { PageFoot } from "./page-foot";
-import { FIGURES_TABLE, type PrintPiece } from "./piece";
+import { FigureTable } from "./figure-rows";
+import { measure, roomIn } from "./measure-pieces";
+import { PageFoot, PageHead } from "./page-ends";
+import type { PrintGroup, PrintPiece } from "./piece";
 
 interface Laid {
-  pieces: readonly PrintPiece[];
+  groups: readonly PrintGroup[];
   paper: Paper;
-  pages: readonly (readonly number[])[];
+  /** For every group the way that is tried or taken. */
+  ways: readonly number[];
+  /** Absent while other ways are tried. */
+  pages?: readonly (readonly PrintPiece[])[];
 }
 
 const PagesContext = createContext<ReadonlyMap<string, number>>(new Map());
@@ -22,11 +26,11 @@ const PagesContext = createContext<ReadonlyMap<string, number>>(new Map());
 export const usePageOf = (key: string): number | undefined => use(PagesContext).get(key);
 
 interface Props {
-  /** Kept from one call to the next: another list is laid out anew. */
-  pieces: readonly PrintPiece[];
+  /** Kept from one call to the next: others are laid out anew. */
+  groups: readonly PrintGroup[];
   paper: Paper;
   foot: SheetFoot;
-  /** What the pages are of, at the foot of each. */
+  /** What the pages are of, at the head of each. */
   title: string;
   onPages(count: number | undefined): void;
 }
@@ -35,41 +39,50 @@ interface Props {
  * Puts pieces on pages of paper. They are measured first, at the width that they will have; then every page holds what
  * fits, so that nothing is cut, the pages on screen are those of the printer, and a page knows its number.
  */
-export function Flow({ pieces, paper, foot, title, onPages }: Props) {
+export function Flow({ groups, paper, foot, title, onPages }: Props) {
   const { lang } = useAtlas();
   const measured = useRef<HTMLDivElement>(null);
-  const [laid, setLaid] = useState<Laid>();
-  const isLaid = laid?.pieces === pieces && laid.paper === paper;
+  const [state, setState] = useState<Laid>({ groups, paper, ways: [] });
+  const laid: Laid = state.groups === groups && state.paper === paper ? state : { groups, paper, ways: [] };
+  const { ways, pages } = laid;
+  const tried = groups.map((group, at) => group[ways[at] ?? 0] ?? []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is tried follows from the groups and their ways
   useLayoutEffect(() => {
     const column = measured.current;
-    if (isLaid || !column) return;
+    if (pages || !column) return;
     onPages(undefined);
-    const pages = paginate(measure(column, pieces), roomIn(column));
-    setLaid({ pieces, paper, pages });
-    onPages(pages.length);
-  }, [isLaid, pieces, paper, onPages]);
+    const room = roomIn(column);
+    const boxes = measure(column, tried);
+    const next = groups.map((group, at) => nextWay(boxes[at] ?? [], room, ways[at] ?? 0, group.length));
+    if (next.some((way, at) => way !== (ways[at] ?? 0))) return setState({ groups, paper, ways: next });
+    const all = tried.flat();
+    const made = paginate(boxes.flat(), room).map((page) => page.flatMap((index) => all[index] ?? []));
+    setState({ groups, paper, ways, pages: made });
+    onPages(made.length);
+  }, [groups, paper, ways, pages, onPages]);
 
-  const pages = isLaid ? laid.pages : [];
   const numbers = useMemo(
-    () => new Map(pages.flatMap((page, at) => page.map((index) => [pieces[index]?.key ?? "", at + 1] as const))),
-    [pages, pieces],
+    () => new Map(pages?.flatMap((page, at) => page.map(({ key }) => [key, at + 1] as const))),
+    [pages],
   );
+  const about = useMemo(() => pages && pagesAbout(pages), [pages]);
   return (
     <PagesContext value={numbers}>
-      {!isLaid && (
+      {!pages && (
         <div ref={measured} className="paper measured" data-paper={paper} inert aria-hidden="true">
+          <PageHead title={title} section="" isFirst={false} />
           <div className="paper-body">
-            {pieces.map((piece) => (
-              <div key={piece.key} data-measured={piece.key}>
-                {piece.table ? <Rows pieces={[piece]} /> : piece.node}
+            {tried.flat().map((piece) => (
+              <div key={piece.key} data-measured={piece.key} data-density={piece.density}>
+                {piece.table ? <FigureTable pieces={[piece]} /> : piece.node}
               </div>
             ))}
           </div>
-          <PageFoot foot={foot} title={title} page={1} pages={1} />
+          <PageFoot foot={foot} link={longest(tried.flat(), foot.link)} page={1} pages={1} />
         </div>
       )}
-      {pages.map((page, at) => (
+      {pages?.map((page, at) => (
         <section
           // A page is nothing but its number.
           key={String(at)}
@@ -78,38 +91,42 @@ export function Flow({ pieces, paper, foot, title, onPages }: Props) {
           data-page={at + 1}
           aria-label={PRINT_WORDS[lang].pageLabel(at + 1)}
         >
+          <PageHead title={title} section={about?.[at]?.section ?? ""} isFirst={at === 0} />
           <div className="paper-body">
-            {runsOf(page.flatMap((index) => pieces[index] ?? [])).map((run) =>
+            {runsOf(page).map((run) =>
               run[0]?.table ? (
-                <Rows key={run[0].key} pieces={run} />
+                <div key={run[0].key} data-density={run[0].density}>
+                  <FigureTable pieces={run} />
+                </div>
               ) : (
-                run.map(({ key, node }) => (
-                  <div key={key} className="paper-piece">
+                run.map(({ key, density, node }) => (
+                  <div key={key} className="paper-piece" data-density={density}>
                     {node}
                   </div>
                 ))
               ),
             )}
           </div>
-          <PageFoot foot={foot} title={title} page={at + 1} pages={pages.length} />
+          <PageFoot foot={foot} link={about?.[at]?.link ?? foot.link} page={at + 1} pages={pages.length} />
         </section>
       ))}
     </PagesContext>
   );
 }
 
-/** Rows below the head of their table. */
-function Rows({ pieces }: { pieces: readonly PrintPiece[] }): ReactNode {
-  return (
-    <table className="figure-rows">
-      <FigureHead />
-      <tbody>
-        {pieces.map(({ key, node }) => (
-          <Fragment key={key}>{node}</Fragment>
-        ))}
-      </tbody>
-    </table>
-  );
+/** The link that takes most room at a foot: all pages leave as much. */
+const longest = (pieces: readonly PrintPiece[], link: string): string =>
+  pieces.reduce((most, { link: one = "" }) => (one.length > most.length ? one : most), link);
+
+/** What each page is about, and its live view: a page that goes on with something is about that, whatever begins on it. */
+function pagesAbout(pages: readonly (readonly PrintPiece[])[]): Pick<PrintPiece, "section" | "link">[] {
+  let going: Pick<PrintPiece, "section" | "link"> = {};
+  return pages.map((page) => {
+    const begun = page.filter(({ section }) => section !== undefined);
+    const own = page[0]?.section === undefined ? going : page[0];
+    going = begun.at(-1) ?? going;
+    return own;
+  });
 }
 
 /** Neighbours that stand in one table, or in none. */
@@ -122,26 +139,3 @@ function runsOf(pieces: readonly PrintPiece[]): PrintPiece[][] {
   }
   return runs;
 }
-
-const heightOf = (element: Element | null | undefined): number => element?.getBoundingClientRect().height ?? 0;
-
-function measure(column: Element, pieces: readonly PrintPiece[]) {
-  const boxes = column.querySelectorAll("[data-measured]");
-  return pieces.map(({ keepsNext, startsPage, table }, at) => ({
-    height: heightOf(table ? boxes[at]?.querySelector("tbody") : boxes[at]),
-    keepsNext,
-    startsPage,
-    table,
-  }));
-}
-
-function roomIn(column: Element) {
-  // A paper has the height of a page, and its body what margins and foot leave of it.
-  return {
-    height: heightOf(column.querySelector(".paper-body")),
-    heads: { [FIGURES_TABLE]: heightOf(column.querySelector("thead")) + TABLE_GAP },
-  };
-}
-
-/** Above a table, in CSS pixels: as in print.css. */
-const TABLE_GAP = 6;

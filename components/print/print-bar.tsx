@@ -26,15 +26,15 @@ export function PrintBar({ printing, paper, isReady, children }: Props) {
   const told = PRINT_WORDS[lang];
   const { what, briefing, hasNotes } = printing;
   const other = words.otherLanguage;
-  const back = what === "briefing" && !briefing.startsWith("draft-") ? `briefings/${briefing}/` : query;
+  const reading = briefing.startsWith("draft-") ? `draft/?briefing=${briefing}` : `${briefing}/`;
   return (
     <header className="print-bar">
-      <a className="outline" href={`${home}${back}`}>
-        ← {what === "briefing" ? words.index.back : told.toAtlas}
+      <a className="outline" href={`${home}${what === "briefing" ? `briefings/${reading}` : query}`}>
+        ← {what === "briefing" ? told.toBriefing : told.toAtlas}
       </a>
-      <p className="print-what">
-        <b>{told.what[what]}</b> <span data-print-state="">{children}</span>
-      </p>
+      <div className="print-what">
+        <b>{told.what[what]}</b> {children}
+      </div>
       <label>
         {told.paper}{" "}
         <select value={paper} onChange={({ target }) => change({ paper: target.value === "Letter" ? "Letter" : "A4" })}>

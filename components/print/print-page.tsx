@@ -2,6 +2,8 @@
 
 import "../map/drawn-map.css";
 import "./print.css";
+import "./print-pieces.css";
+import "./print-charts.css";
 import { type ReactNode, useMemo } from "react";
 import type { Briefing } from "@/lib/briefing";
 import type { Messages } from "@/lib/messages/messages";

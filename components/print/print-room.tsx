@@ -14,12 +14,13 @@ import { InRoom } from "../state/in-room";
 import { useShownTheme } from "../state/use-media";
 import { useView } from "../state/use-view";
 import { LiveRegion } from "../ui/live-region";
+import { DrawingMaps } from "./drawing-maps";
 import { Flow } from "./flow";
 import { PrintBar } from "./print-bar";
 import { PrintChoice } from "./print-choice";
 import { PicturesContext } from "./print-map";
 import { useGrounds } from "./use-grounds";
-import { usePictures, type WantedMap } from "./use-pictures";
+import { picturesIn, usePictures, type WantedMap } from "./use-pictures";
 import { type Content, usePrinted } from "./use-printed";
 
 interface Props {
@@ -50,7 +51,7 @@ const NOTHING: Content = {
   title: "",
   foot: { disclaimer: "", dates: "", link: "" },
   maps: NO_MAPS,
-  pieces: () => [],
+  groups: () => [],
 };
 
 function Printed({
@@ -66,15 +67,18 @@ function Printed({
   const content = usePrinted(printing, view, briefing, grounds);
   const withProvinces = useMemo(() => new Set(detailed), [detailed]);
   const shown = isRefused || !content ? NOTHING : content;
-  const { made, failed } = usePictures(shown.maps, withProvinces);
-  const pieces = useMemo(() => shown.pieces(failed), [shown, failed]);
+  const [stopped, setStopped] = useState(NO_MAPS);
+  const { made, failed } = usePictures(shown.maps, withProvinces, stopped === shown.maps && stopped.length > 0);
+  const isDrawn = failed !== "no";
+  const groups = useMemo(() => shown.groups(isDrawn), [shown, isDrawn]);
   const [pages, setPages] = useState<number>();
   const paper: Paper = printing.paper ?? grounds.room.paper;
-  const wanted = new Set(shown.maps.map(({ view: one }) => one)).size;
-  const isReady = arrival !== "arriving" && pages !== undefined && (failed || made.size >= wanted) && shown !== NOTHING;
+  const wanted = picturesIn(shown.maps);
+  const isLaid = arrival !== "arriving" && pages !== undefined && shown !== NOTHING;
+  const isReady = isLaid && (isDrawn || made.size >= wanted);
   const state = isReady
-    ? [told.pages(pages), failed ? told.drawnInstead : "", arrival === "incomplete" ? told.incomplete : ""]
-    : [shown.maps.length > 0 ? told.maps(made.size, wanted) : told.preparing];
+    ? [told.pages(pages), isDrawn ? told.drawnInstead : "", arrival === "incomplete" ? told.incomplete : ""]
+    : [isLaid && wanted > 0 ? told.maps(made.size, wanted) : told.preparing];
   return (
     <div className="print-room" data-print={printing.what} data-ready={isReady} data-pages={pages ?? ""}>
       <style>{`@page{size:${paper === "A4" ? "A4" : "letter"};margin:0}`}</style>
@@ -85,12 +89,18 @@ function Printed({
       ) : (
         <>
           <PrintBar printing={printing} paper={paper} isReady={isReady}>
-            {state.filter(Boolean).join(" ")}
+            <span data-print-state="">{state.filter(Boolean).join(" ")}</span>
+            {isLaid && !isReady && <DrawingMaps done={made.size} of={wanted} onStop={() => setStopped(shown.maps)} />}
+            {failed === "stopped" && (
+              <button type="button" className="outline" data-print-again="" onClick={() => setStopped(NO_MAPS)}>
+                {told.drawAgain}
+              </button>
+            )}
           </PrintBar>
           <PicturesContext value={made}>
             <main className="papers" data-draft={shown.foot.draft !== undefined}>
               {arrival !== "arriving" && (
-                <Flow pieces={pieces} paper={paper} foot={shown.foot} title={shown.title} onPages={setPages} />
+                <Flow groups={groups} paper={paper} foot={shown.foot} title={shown.title} onPages={setPages} />
               )}
             </main>
           </PicturesContext>

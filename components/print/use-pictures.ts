@@ -23,11 +23,12 @@ export const pictureKey = (view: View, half: boolean): string => `${half ? "half
 interface Pictures {
   /** By `pictureKey`. */
   made: ReadonlyMap<string, Picture>;
-  /** This browser makes none: the drawn map stands in. */
-  failed: boolean;
+  /** This browser makes none, or the reader waits for none: the drawn map stands in. */
+  failed: "no" | "refused" | "stopped";
 }
 
-const NONE: Pictures = { made: new Map(), failed: false };
+const NONE: Pictures = { made: new Map(), failed: "no" };
+const STOPPED: Pictures = { made: new Map(), failed: "stopped" };
 const NO_MAPS: readonly WantedMap[] = [];
 
 /** In CSS pixels: 180 mm of paper, or half of it less the gap, and as high as print.css has it. */
@@ -36,12 +37,19 @@ const HALF = { width: 328, height: 218 };
 /** Pixels of the picture for one of the page: 300 on an inch, of which CSS has 96. */
 const SCALE = 300 / 96;
 
-/** Take pictures of the maps of some views, one after another; what was made once is kept. */
-export function usePictures(wanted: readonly WantedMap[], detailed: ReadonlySet<string>): Pictures {
+/** How many different pictures are wanted. */
+export const picturesIn = (wanted: readonly WantedMap[]): number =>
+  new Set(wanted.map(({ view, half }) => pictureKey(view, half))).size;
+
+/**
+ * Take pictures of the maps of some views, one after another; what was made once is kept.
+ * @param isStopped the reader waits for none
+ */
+export function usePictures(wanted: readonly WantedMap[], detailed: ReadonlySet<string>, isStopped: boolean): Pictures {
   const { facts, arrival, lang, words } = useAtlas();
   const [pictures, setPictures] = useState({ ...NONE, of: NO_MAPS });
   useEffect(() => {
-    if (arrival === "arriving" || wanted.length === 0) return;
+    if (isStopped || arrival === "arriving" || wanted.length === 0) return;
     const gone = new AbortController();
     const { signal } = gone;
     const urls: string[] = [];
@@ -57,18 +65,19 @@ export function usePictures(wanted: readonly WantedMap[], detailed: ReadonlySet<
           const url = URL.createObjectURL(blob);
           urls.push(url);
           made.set(key, { url, alt });
-          if (!signal.aborted) setPictures({ made: new Map(made), failed: false, of: wanted });
+          if (!signal.aborted) setPictures({ made: new Map(made), failed: "no", of: wanted });
         }
       } finally {
         camera.close();
       }
     };
-    make().catch(() => signal.aborted || setPictures({ made: new Map(), failed: true, of: wanted }));
+    make().catch(() => signal.aborted || setPictures({ made: new Map(), failed: "refused", of: wanted }));
     return () => {
       gone.abort();
       for (const url of urls) URL.revokeObjectURL(url);
     };
-  }, [facts, arrival, lang, words, wanted, detailed]);
+  }, [facts, arrival, lang, words, wanted, detailed, isStopped]);
+  if (isStopped) return STOPPED;
   // The addresses of other pictures are void.
   return pictures.of === wanted ? pictures : NONE;
 }

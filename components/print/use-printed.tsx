@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import { publishedDay } from "@/lib/atlas-day";
-import { bookletOf } from "@/lib/booklet";
+import { bookletOf, toldBooklet } from "@/lib/booklet";
 import type { Briefing } from "@/lib/briefing";
 import { PRINT_WORDS } from "@/lib/messages/print-words";
 import type { Printing } from "@/lib/print-address";
@@ -11,10 +11,10 @@ import { sheetFoot } from "@/lib/sheet-foot";
 import { type SheetGrounds, sheetOf } from "@/lib/sheet-of";
 import type { View } from "@/lib/view";
 import { mapViews } from "../map/painting";
-import { bookletPieces } from "./booklet-pieces";
-import { handOutPieces, stepView } from "./hand-out-pieces";
-import type { PrintPiece } from "./piece";
-import { sheetPieces } from "./sheet-pieces";
+import { bookletGroups } from "./booklet-pieces";
+import { handOutGroups, stepView } from "./hand-out-pieces";
+import type { PrintGroup } from "./piece";
+import { sheetGroups } from "./sheet-pieces";
 import type { WantedMap } from "./use-pictures";
 
 /** What is put on paper. */
@@ -24,7 +24,7 @@ export interface Content {
   /** The maps on it. */
   maps: readonly WantedMap[];
   /** @param drawn maps are drawn from vectors */
-  pieces(drawn: boolean): PrintPiece[];
+  groups(drawn: boolean): PrintGroup[];
 }
 
 /** What the address asks to be printed; undefined where there is nothing to print of that kind. */
@@ -45,25 +45,26 @@ function sheet(view: View, grounds: SheetGrounds): Content {
   return {
     title: made.title,
     foot: made.foot,
-    maps: wantedFor(view),
-    pieces: (drawn) => sheetPieces({ name: "sheet", sheet: made, view, lang: grounds.lang, drawn }),
+    maps: mapViews(view).map((one) => ({ view: one.view, half: true })),
+    groups: (drawn) => sheetGroups({ name: "sheet", sheet: made, view, grounds, drawn }),
   };
 }
-
-/** The maps of a sheet: one, or of two years beside each other both. */
-const wantedFor = (view: View): WantedMap[] =>
-  mapViews(view).map(({ view: one, year }) => ({ view: one, half: year !== undefined }));
 
 function booklet(view: View, grounds: SheetGrounds): Content | undefined {
   const { facts, lang } = grounds;
   const found = bookletOf(view, facts);
   if (!found) return undefined;
   const sheets = found.chapters.map(({ selection }) => sheetOf(selection, grounds));
+  const told = toldBooklet(found, sheets);
+  const views = told.whole.flatMap((at) => found.chapters[at]?.selection.view ?? []);
   return {
     title: PRINT_WORDS[lang].booklet(found.place.name[lang]),
     foot: sheetFoot(view, publishedDay(facts.atlas, view), grounds),
-    maps: found.chapters.flatMap(({ selection }) => wantedFor(selection.view)),
-    pieces: (drawn) => bookletPieces({ booklet: found, sheets, lang, drawn }),
+    maps: [
+      ...views.slice(0, 1).map((one) => ({ view: one, half: false })),
+      ...views.map((one) => ({ view: one, half: true })),
+    ],
+    groups: (drawn) => bookletGroups({ booklet: found, told, about: sheets[0]?.about ?? "", grounds, drawn }),
   };
 }
 
@@ -72,11 +73,12 @@ function handOut(briefing: Briefing, hasNotes: boolean, grounds: SheetGrounds): 
   const views = briefing.steps.map((step) => stepView(step, grounds));
   const isDraft = briefing.name.startsWith("draft-");
   const where = isDraft ? `draft/?briefing=${briefing.name}` : `${briefing.name}/`;
+  const read = `${site}${lang}/briefings/${where}`;
   const foot = sheetFoot({ ...views[0], packs: undefined } as View, publishedDay(facts.atlas, {}), grounds);
   return {
     title: briefing.title,
-    foot: { ...foot, link: `${site}${lang}/briefings/${where}` },
+    foot: { ...foot, link: read },
     maps: views.map((view) => ({ view, half: true })),
-    pieces: (drawn) => handOutPieces({ briefing, grounds, hasNotes, drawn }),
+    groups: (drawn) => handOutGroups({ briefing, grounds, read, hasNotes, drawn }),
   };
 }

@@ -13,7 +13,7 @@ interface Props {
   onNotes(has: boolean): void;
 }
 
-/** Title, who wrote it and when, ways out of the page, print, and the list of the steps. */
+/** Title, who wrote it and when, ways out of the page, the hand-out, and the list of the steps. */
 export function ReaderHead({ hasNotes, onNotes }: Props) {
   const { lang, words, voice, home } = useAtlas();
   const { briefing, steps, number } = useReading();
@@ -23,6 +23,10 @@ export function ReaderHead({ hasNotes, onNotes }: Props) {
   const { title, author, date, packs, minutes, name } = briefing;
   const isDraft = name.startsWith("draft-");
   const other = words.otherLanguage;
+  // The hand-out is for the audience that is read for.
+  const [first] = steps;
+  const room = first?.view.room === briefing.room ? undefined : first?.view.room;
+  const handOut = [`briefing=${name}`, room && `room=${room}`, hasNotes ? "" : "notes=off"].filter(Boolean).join("&");
   const comma = lang === "zh" ? "、" : ", ";
   const whole = [
     told.written(author, dayText(date, voice)),
@@ -53,11 +57,9 @@ export function ReaderHead({ hasNotes, onNotes }: Props) {
         <a className="solid" href={`${home}present/?briefing=${name}`}>
           {presenting.present}
         </a>
-        {isMounted && (
-          <button type="button" className="outline" onClick={() => window.print()}>
-            {told.print}
-          </button>
-        )}
+        <a className="outline" href={`${home}print/?${handOut}`} data-reader-print="">
+          {told.print}
+        </a>
         <label>
           <input type="checkbox" checked={hasNotes} onChange={({ target }) => onNotes(target.checked)} />{" "}
           {told.withNotes}

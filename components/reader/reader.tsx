@@ -14,7 +14,6 @@ import { MapSide } from "./map-side";
 import { ReaderHead } from "./reader-head";
 import { useReading } from "./reading";
 import { Step } from "./step";
-import { usePrinting } from "./use-printing";
 import { useStepRead } from "./use-step-read";
 
 const SourceCard = lazy(() => import("../panels/source-card").then(({ SourceCard: card }) => ({ default: card })));
@@ -28,7 +27,7 @@ interface Props {
   picture: ReactNode;
 }
 
-/** A briefing to read: its steps one after the other, the map beside them, and on paper a hand-out. */
+/** A briefing to read: its steps one after the other, the map beside them. */
 export function Reader({ detailed, picture }: Props) {
   const { facts, lang, words, home, voice } = useAtlas();
   const { briefing, steps, number, isAside } = useReading();
@@ -42,7 +41,6 @@ export function Reader({ detailed, picture }: Props) {
   const [hasNotes, setNotes] = useState(true);
   const isFigure = (id: string | undefined) => id !== undefined && facts.figure(id) !== undefined;
   useStepRead(root, { isHeld: () => isFigure(cardAsked()), isBelowMap: isNarrow, steps: steps.length });
-  usePrinting();
 
   useShownTheme(view.theme ?? room.theme);
 

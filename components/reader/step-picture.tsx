@@ -1,10 +1,8 @@
 "use client";
 
 import { memo, useMemo } from "react";
-import { PRESENT_WORDS } from "@/lib/messages/present-words";
 import type { View } from "@/lib/view";
 import { ChartSection } from "../charts/chart-section";
-import { WallChart } from "../charts/wall-chart";
 import { useAtlas } from "../state/atlas";
 import { useView } from "../state/use-view";
 import { useReading } from "./reading";
@@ -12,7 +10,7 @@ import { StepFigure, StepThing } from "./step-board";
 
 /** What a step shows beside the map: its thing, its figure, or its chart. */
 export const StepPicture = memo(function StepPicture({ view, isRead }: { view: View; isRead: boolean }) {
-  const { facts, lang } = useAtlas();
+  const { facts } = useAtlas();
   const { isAside } = useReading();
   const { view: now } = useView();
   // Whoever moves the year in the chart sees it move there too.
@@ -26,14 +24,8 @@ export const StepPicture = memo(function StepPicture({ view, isRead }: { view: V
   if (thing) return <StepThing item={thing} />;
   if (figure) return <StepFigure figure={figure} />;
   return (
-    <>
-      <div className="charts on-screen">
-        <ChartSection model={model} onMap={isRead && !isAside} />
-      </div>
-      {/* A page has room for one picture of it, and nobody can unfold paper. */}
-      <div className="charts on-paper">
-        <WallChart model={model} more={PRESENT_WORDS[lang].more} />
-      </div>
-    </>
+    <div className="charts">
+      <ChartSection model={model} onMap={isRead && !isAside} />
+    </div>
   );
 });

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from "react";
 import type { Briefing } from "@/lib/briefing";
-import { readLink } from "@/lib/briefing-address";
+import { printLink } from "@/lib/briefing-address";
 import { TAKE_WORDS } from "@/lib/messages/take-words";
 import type { View } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
@@ -40,7 +40,7 @@ export function BriefingPart({ view, button }: Props) {
           <Checklist view={view} briefing={briefing} />
           <div className="row">
             {button("pptx-deck", told.deck, briefing)}
-            <a className="outline" href={readLink(briefing.name, lang)} data-export="hand-out">
+            <a className="outline" href={printLink(briefing.name, lang)} data-export="hand-out">
               {told.handOut}
             </a>
             {button("html", told.fileBriefing, briefing)}

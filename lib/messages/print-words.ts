@@ -6,6 +6,7 @@ export interface PrintWords {
   /** What is printed, by its kind. */
   what: Record<"sheet" | "atlas" | "briefing", string>;
   toAtlas: string;
+  toBriefing: string;
   paper: string;
   papers: Record<"A4" | "Letter", string>;
   withNotes: string;
@@ -17,6 +18,9 @@ export interface PrintWords {
   preparing: string;
   /** Maps that are drawn, of how many. */
   maps(done: number, all: number): string;
+  /** To go on with the maps drawn from vectors. */
+  stopDrawing: string;
+  drawAgain: string;
   /** Pictures of the map could not be made. */
   drawnInstead: string;
   incomplete: string;
@@ -32,6 +36,10 @@ export interface PrintWords {
   noFigures: string;
   /** In a booklet. */
   elsewhere: string;
+  /** Of a place whose figures all stand elsewhere. */
+  toldElsewhere: string;
+  /** Heading of the places that stand in one table. */
+  further: string;
   count(figures: number): string;
   sources: string;
   contents: string;
@@ -51,17 +59,20 @@ export const PRINT_WORDS: Record<Lang, PrintWords> = {
     title: "Print",
     what: { sheet: "Sheet", atlas: "Booklet", briefing: "Hand-out" },
     toAtlas: "Back to the atlas",
+    toBriefing: "Back to the briefing",
     paper: "Paper",
     papers: { A4: "A4 (210 × 297 mm)", Letter: "Letter (8.5 × 11 in)" },
     withNotes: "with notes and questions",
     print: "Print or save as PDF",
     howToSave: "In the print window choose a printer, or “Save as PDF”.",
     pages: (count) => (count === 1 ? "1 page" : `${count} pages`),
-    pageOf: (page, pages) => `${page} / ${pages}`,
+    pageOf: (page, pages) => `Page ${page} of ${pages}`,
     pageLabel: (page) => `Page ${page}`,
     preparing: "Laying out the pages…",
     maps: (done, all) => `Drawing maps: ${done} of ${all}`,
-    drawnInstead: "The live map is not available here; the pages show the drawn map.",
+    stopDrawing: "Cancel, use drawn maps",
+    drawAgain: "Draw the live maps",
+    drawnInstead: "The pages show the drawn map, not the live one.",
     incomplete: "Not all figures could be loaded. Load the page again before you print.",
     noScript:
       "Pages for print are laid out in the browser and need JavaScript. Without it, these can be printed as they are:",
@@ -73,7 +84,9 @@ export const PRINT_WORDS: Record<Lang, PrintWords> = {
     figures: "Figures",
     columns: { what: "What is counted", amount: "Amount", period: "Period", kind: "Kind and status", source: "Source" },
     elsewhere:
-      "Every figure stands once in this booklet: those of other places of the region on the pages of those places.",
+      "Every figure stands once in this booklet: with the place that it is about. Places with few figures share the table at the end.",
+    toldElsewhere: "Its figures stand with other places of this booklet.",
+    further: "Further places",
     count: (figures) => (figures === 1 ? "1 figure" : `${figures} figures`),
     noFigures: "The sources give no figure for this view.",
     sources: "Sources",
@@ -93,17 +106,20 @@ export const PRINT_WORDS: Record<Lang, PrintWords> = {
     title: "打印",
     what: { sheet: "单页资料", atlas: "地区图册", briefing: "简报讲义" },
     toAtlas: "返回图志",
+    toBriefing: "返回简报",
     paper: "纸张",
     papers: { A4: "A4（210×297毫米）", Letter: "Letter（8.5×11英寸）" },
     withNotes: "含讲解与提问",
     print: "打印或存为PDF",
     howToSave: "在打印窗口中选择打印机，或选择“另存为PDF”。",
     pages: (count) => `共${count}页`,
-    pageOf: (page, pages) => `${page} / ${pages}`,
+    pageOf: (page, pages) => `第${page}页，共${pages}页`,
     pageLabel: (page) => `第${page}页`,
     preparing: "正在排版……",
     maps: (done, all) => `正在绘制地图：${done}/${all}`,
-    drawnInstead: "此处无法使用实时地图，页面改用绘制的地图。",
+    stopDrawing: "取消，改用简绘地图",
+    drawAgain: "绘制实时地图",
+    drawnInstead: "页面使用简绘地图，而非实时地图。",
     incomplete: "部分数据未能载入，请重新载入页面后再打印。",
     noScript: "打印页面在浏览器中排版，需要JavaScript。不用脚本时，下列页面可直接打印：",
     choose: "将简报印成讲义",
@@ -113,7 +129,9 @@ export const PRINT_WORDS: Record<Lang, PrintWords> = {
     inTable: (count) => `图志中另有${count}条数据`,
     figures: "数据",
     columns: { what: "统计内容", amount: "数量", period: "时期", kind: "口径与状态", source: "出处" },
-    elsewhere: "每条数据在本图册中只列一次；区内其他地点的数据见各该地点的页面。",
+    elsewhere: "每条数据在本图册中只列一次，列在其所属地点之下；数据较少的地点合列于末尾一表。",
+    toldElsewhere: "其数据列于本图册的其他地点。",
+    further: "其他地点",
     count: (figures) => `${figures}条数据`,
     noFigures: "各出处均未提供此视图的数据。",
     sources: "出处",
