@@ -1,9 +1,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { TestInfo } from "@playwright/test";
 import { parse } from "csv-parse/sync";
+
+/** What they make is kept beside the reports, to be looked at. */
+const KEPT = join("test-results", "converted");
 
 /** Programs that open what the atlas makes; `npm test` installs them where it may. */
 type Program = "soffice" | "pdftotext" | "pdfinfo";
@@ -17,9 +21,15 @@ export function has(program: Program, info: TestInfo): boolean {
 
 /** Convert by LibreOffice; each time with a profile of its own, because two of one profile wait for each other. */
 function converted(path: string, to: string): string[] {
-  const out = mkdtempSync(join(tmpdir(), "converted-"));
-  const profile = `-env:UserInstallation=file://${mkdtempSync(join(tmpdir(), "office-"))}`;
-  execFileSync("soffice", [profile, "--headless", "--convert-to", to, "--outdir", out, path], { stdio: "ignore" });
+  mkdirSync(KEPT, { recursive: true });
+  const out = mkdtempSync(join(KEPT, `${basename(path)}-`));
+  const profile = mkdtempSync(join(tmpdir(), "office-"));
+  const setting = `-env:UserInstallation=${pathToFileURL(profile)}`;
+  try {
+    execFileSync("soffice", [setting, "--headless", "--convert-to", to, "--outdir", out, path], { stdio: "ignore" });
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
   return readdirSync(out).map((name) => join(out, name));
 }
 
