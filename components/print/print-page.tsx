@@ -3,6 +3,7 @@
 import "../map/drawn-map.css";
 import "./print.css";
 import "./print-pieces.css";
+import "./print-lists.css";
 import "./print-charts.css";
 import { type ReactNode, useMemo } from "react";
 import type { Briefing } from "@/lib/briefing";
