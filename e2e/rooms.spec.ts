@@ -108,7 +108,7 @@ test("amounts stand in the numbers of the room, wherever they are read", async (
       room: "un",
       lang: "en",
       north: "70,000 mu",
-      aid: "more than 500,000,000 yuan",
+      aid: "more than 500 million yuan",
       table: "550,000 mu",
       legend: /\d,\d{3} ha/,
       tick: "20,000",
