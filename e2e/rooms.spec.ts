@@ -71,6 +71,21 @@ test("the reader's own units go before those of the room, as printed included", 
   await expect(unit(page, "area")).toHaveValue("ha");
 });
 
+test("a menu that is opened before the page answers is not empty", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("en/?place=LA", { waitUntil: "commit" });
+  await menu(page).locator("summary").click();
+  release();
+  await expect(unit(page, "area")).toBeVisible();
+});
+
 test("a place is found by the name of the room and by its usual one", async ({ page }) => {
   await open(page, "en", "?room=un");
   for (const words of ["Syrian Arab Republic", "Syria"]) {

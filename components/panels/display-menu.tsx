@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, memo, useState } from "react";
+import { lazy, memo, useEffect, useRef, useState } from "react";
 import { DIMENSIONS } from "@/lib/measure";
 import { NEUTRAL } from "@/lib/room";
 import type { View } from "@/lib/view";
@@ -16,13 +16,16 @@ export const DisplayMenu = memo(function DisplayMenu({ view }: { view: View }) {
   const { units, packs } = view;
   const room = facts.room(view);
   const [isOpen, setOpen] = useState(false);
+  const root = useRef<HTMLDetailsElement>(null);
+  // It may have been opened while the page was still only a picture of itself: nobody heard that.
+  useEffect(() => setOpen(root.current?.open === true), []);
   const d = words.evidencePanels.display;
   const all = facts.atlas.packs;
   const on = all.filter(({ id }) => !packs || packs.includes(id));
   const chosenUnits = DIMENSIONS.flatMap((dimension) => units[dimension] ?? []).map((unit) => unitText(unit, lang));
   const comma = lang === "zh" ? "、" : ", ";
   return (
-    <details className="display" data-display="" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details ref={root} className="display" data-display="" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {d.label}
         <small>
