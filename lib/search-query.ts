@@ -57,6 +57,8 @@ export interface Query {
   openings: readonly string[];
   /** For every typed word the forms of which one must be there. */
   words: readonly (readonly string[])[];
+  /** The same for those words alone that the search knows. */
+  knownWords: readonly (readonly string[])[];
   time?: Time;
   places: readonly string[];
   metrics: readonly ViewMetric[];
@@ -104,16 +106,18 @@ export function readQuery(text: string, vocabulary: Vocabulary): Query {
   const whole = found.length === 1 && found[0]?.word === folded ? found[0].concept : undefined;
   const synonyms = (whole?.words ?? []).map(foldWords);
   const named = concepts.flatMap(({ metric, substances }) => (metric && !substances ? [metric] : []));
+  const knownWords = found.flatMap(({ word, concept, isFiller }) => (isFiller ? [] : [formsOf(word, concept)]));
+  // "in", "to" and "no" are codes of countries as well, but not where another place is named.
+  const placed = found.filter(({ place }) => place);
+  const meant = placed.some(({ isFiller }) => !isFiller) ? placed.filter(({ isFiller }) => !isFiller) : placed;
   return {
     compact: compact(folded),
     phrasings: new Set([folded, ...synonyms].map(compact)),
     openings: synonyms.map(asWholeWord),
-    words: [
-      ...found.flatMap(({ word, concept, isFiller }) => (isFiller ? [] : [formsOf(word, concept)])),
-      ...left.map((word) => formsOf(word, undefined)),
-    ],
+    words: [...knownWords, ...left.map((word) => formsOf(word, undefined))],
+    knownWords,
     ...(years.length > 0 && { time: { from: Math.min(...years), to: Math.max(...years) } }),
-    places: [...new Set(found.flatMap(({ place }) => place ?? []))],
+    places: [...new Set(meant.flatMap(({ place }) => place ?? []))],
     metrics: [...new Set(named.length > 0 ? named : concepts.flatMap(({ metric }) => metric ?? []))],
     substances: [...new Set(concepts.flatMap(({ substances }) => substances ?? []))],
     isUnderstood:

@@ -170,9 +170,12 @@ export const CONCEPTS: readonly Concept[] = [...MEASURES, ...SUBSTANCES, ...PLAC
 
 /** Words that ask for nothing of their own. */
 export const FILLERS: readonly string[] = [
-  ..."a an and at by figure figures data for from how in is it many much of on the to until was were what".split(" "),
+  ..."a an and any are at by data did do does figure figures for from had has have how in is it many move moved much".split(
+    " ",
+  ),
+  ..."no not of on or say says than that the there to until was were what which who without".split(" "),
   ..."area areas cultivation production hectares".split(" "),
-  ..."数字 数据 多少 面积 种植 产量 年的 年份 情况".split(" "),
+  ..."数字 数据 多少 面积 种植 产量 年的 年份 情况 哪些 哪个 哪里 没有 如何 怎样 变化".split(" "),
 ];
 
 /** Signs that join Chinese words; they are cut from the ends of what is left between known words. */

@@ -201,7 +201,24 @@ describe("answers", () => {
     expect(only?.detail).toBe("Afghanistan: no figure for 2016");
   });
 
-  it.each(["laos", "2003", "planting", "laos 1850", "laos 2003 qqqq", "laos 2100", "poppy 2003"])(
+  it.each([
+    ["how did opium poppy cultivation in Myanmar move from 2000 to 2015", "MM-cultivation-2000-2015"],
+    ["US estimate Afghanistan poppy 2004 UNODC", "AF-cultivation-2004"],
+    ["which Afghan provinces had no poppy figure in 2016", "AF-cultivation-2016"],
+    ["阿富汗哪些省2016年没有罂粟数字", "AF-cultivation-2016"],
+    ["laos 2003 planting qqqq", "LA-substitution-2003"],
+  ])("are given to whole questions, of which not every word is known: %s", (text, id) => {
+    expect(answer(text)?.id).toBe(id);
+  });
+
+  it("name no country by a small word", () => {
+    for (const text of ["poppy in Laos to 2003", "no figure", "myanmar poppy 2000 to 2015"]) {
+      expect(find(text, "en").filter(({ id }) => /^(IN|TO|NO)\b/.test(id))).toEqual([]);
+    }
+    expect(find("IN 2004", "en")[0]?.id).toBe("IN-substitution-2004");
+  });
+
+  it.each(["laos", "2003", "planting", "laos 1850", "laos qqqq", "qqqq 2003", "laos 2100", "poppy 2003"])(
     "are not given to %s",
     (text) => expect(answer(text)).toBeUndefined(),
   );

@@ -38,14 +38,24 @@ interface Candidate {
  *
  * At most twelve. What fits exactly is always among them, then the best of each kind, so that no kind crowds out
  * another; the rest is filled in order, with at most five places, three answers, three sources and four of any other
- * kind. Figures are found by their whole id only.
+ * kind. Figures are found by their whole id only. Where nothing has all the words but a place is among them, the words
+ * that the search does not know count for nothing.
  */
 export function search(facts: Facts, text: string, asking: Asking): SearchResult[] {
   const { entries, vocabulary } = indexOf(facts);
   const query = readQuery(text, vocabulary);
   if (!query.compact) return [];
+  const found = candidates(query, text, facts, entries, asking);
+  const isLost = found.length === 0 && query.places.length > 0;
+  const loose = { ...query, words: query.knownWords, isUnderstood: true };
+  return chosen((isLost ? candidates(loose, text, facts, entries, asking) : found).sort(byFit)).map(({ result }) =>
+    result(),
+  );
+}
+
+function candidates(query: Query, text: string, facts: Facts, entries: readonly Entry[], asking: Asking): Candidate[] {
   const figure = figureNamed(text.trim(), facts);
-  const candidates: Candidate[] = [
+  return [
     ...entries.flatMap((entry) => candidateOf(entry, query, asking)),
     ...answersTo(query, facts, asking).map((result) => ({
       kind: result.kind,
@@ -56,7 +66,6 @@ export function search(facts: Facts, text: string, asking: Asking): SearchResult
       ? [{ kind: "figure" as const, fit: "exact" as const, result: () => figureResult(figure, facts, asking) }]
       : []),
   ];
-  return chosen(candidates.sort(byFit)).map(({ result }) => result());
 }
 
 /** Ids are written in capitals, but for the letter that tells parts of one figure apart: "B009b". */
