@@ -16,8 +16,9 @@ export default function ChartTable({ model, caption }: { model: ChartModel; capt
   const setView = useSetView();
   const { amount, range } = useFigureText();
   const labelOf = useRowLabel();
-  const [place, what, ...rest] = words.chart.columns;
-  const columns = [place, what, words.evidence.whoCounts, ...rest];
+  const [place, what, figure, converted, period, ...rest] = words.chart.columns;
+  // What a reader looks for stands before what must be scrolled to.
+  const columns = [place, period, figure, converted, what, words.evidence.whoCounts, ...rest];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and the keyboard must reach it
     <section className="table-scroll" tabIndex={0} aria-label={caption}>
@@ -40,10 +41,7 @@ export default function ChartTable({ model, caption }: { model: ChartModel; capt
             return (
               <tr key={figure.id} data-row={figure.id}>
                 <th scope="row">{facts.places.get(figure.place)?.name[lang] ?? figure.place}</th>
-                <td>
-                  {figure.case ? `${name} · ${more}` : figureSubject(figure, { lang, words, places: facts.places })}
-                </td>
-                <td>{figure.series ? seriesText(figure.series, { words }) : "–"}</td>
+                <td>{formatPeriod(figure.period, voice, figure.basis)}</td>
                 <td>
                   <button
                     type="button"
@@ -56,7 +54,10 @@ export default function ChartTable({ model, caption }: { model: ChartModel; capt
                   {range(figure)}
                 </td>
                 <td>{(said === printed ? convertedText(figure, voice) : said) ?? "–"}</td>
-                <td>{formatPeriod(figure.period, voice, figure.basis)}</td>
+                <td>
+                  {figure.case ? `${name} · ${more}` : figureSubject(figure, { lang, words, places: facts.places })}
+                </td>
+                <td>{figure.series ? seriesText(figure.series, { words }) : "–"}</td>
                 <td>{words.bases[figure.basis]}</td>
                 <td>{words.statuses[figure.status]}</td>
                 <td lang={figure.locator ? "zh" : undefined}>{figure.printed}</td>

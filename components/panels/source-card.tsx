@@ -5,6 +5,7 @@ import { type Conversion, chosenConversion, conversionsOf, factorText, rateText 
 import { dayText } from "@/lib/date-text";
 import { figureSubject, seriesText } from "@/lib/figure-subject";
 import { wantedUnit } from "@/lib/measure";
+import { rangeText } from "@/lib/measured-text";
 import { CARD_WORDS } from "@/lib/messages/card-words";
 import { formatPeriod } from "@/lib/period";
 import type { Figure } from "@/lib/schema";
@@ -98,6 +99,7 @@ function Card({ figure, view, onClose, children }: CardProps) {
   const parts = figure.parts.flatMap((id) => facts.figure(id) ?? []);
   const tier = figure.tier ?? source?.tier;
   const dispute = facts.dispute(figure);
+  const range = rangeText(figure, voice);
   const hasConversion =
     conversionsOf(figure, facts.atlas.rates, voice).length > 0 ||
     chosenConversion(figure, view.units, facts.atlas.rates, voice) === "no-rate";
@@ -109,6 +111,7 @@ function Card({ figure, view, onClose, children }: CardProps) {
       </q>,
     ],
     ...rows(hasConversion, s.converted, <Conversions key="converted" figure={figure} view={view} />),
+    ...rows(range, s.range, range),
     [s.qualifier, words.qualifiers[figure.qualifier]],
     [s.period, formatPeriod(figure.period, voice, figure.basis)],
     [s.basis, words.bases[figure.basis]],

@@ -11,6 +11,7 @@ export interface CardWords {
     | "locator"
     | "printed"
     | "converted"
+    | "range"
     | "qualifier"
     | "basis"
     | "status"
@@ -66,6 +67,7 @@ export const CARD_WORDS: Record<Lang, CardWords> = {
       locator: "Place in the text",
       printed: "As printed",
       converted: "Converted",
+      range: "Range printed",
       qualifier: "Qualifier",
       basis: "Basis",
       status: "Status",
@@ -122,6 +124,7 @@ export const CARD_WORDS: Record<Lang, CardWords> = {
       locator: "文中位置",
       printed: "原文印作",
       converted: "换算",
+      range: "原文区间",
       qualifier: "限定词",
       basis: "口径",
       status: "状态",
