@@ -58,11 +58,13 @@ export function sceneOf(item: Item, { items, places }: SceneGrounds): Scene {
   const lands = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => landsOf(id, places)))];
   const scene = (parts: Partial<Omit<Scene, "item" | "bbox">>): Scene => {
     const whole = { lit: [], concerned: [], points: [], links: [], ...parts };
-    const lit = new Set(whole.lit);
-    const concerned = whole.concerned.filter((place) => !lit.has(place));
+    const all = new Set<Place | undefined>(whole.lit);
+    // A country is outlined once, not province by province as well: a zone may list those.
+    const lit = whole.lit.filter(({ kind, country }) => kind !== "province" || !all.has(places.get(country ?? "")));
+    const concerned = whole.concerned.filter((place) => !all.has(place));
     const seen = [...lit, ...concerned, ...whole.points, ...(whole.path?.places ?? [])];
     const bbox = frameOf(seen, BESIDE);
-    return { item, ...whole, concerned, ...(bbox && { bbox }) };
+    return { item, ...whole, lit, concerned, ...(bbox && { bbox }) };
   };
 
   switch (item.kind) {
