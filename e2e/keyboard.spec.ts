@@ -198,10 +198,13 @@ test("every stop of the Tab key shows that it has the focus", async ({ page }) =
     const unseen: string[] = [];
     for (let presses = 0; presses < 200; presses++) {
       await page.keyboard.press("Tab");
-      const stop = await page.evaluate(() => {
+      const stop = await page.evaluate(async () => {
         const it = document.activeElement;
         if (!it || it === document.body) return undefined;
         const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(it);
+        // What comes into sight is laid out only then, and may move what has the focus for a frame.
+        if (it.getBoundingClientRect().top >= innerHeight)
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
         const { width, height, left, top, right, bottom } = it.getBoundingClientRect();
         const key = `${it.tagName} ${it.className} ${it.getAttribute("aria-label") ?? it.textContent?.slice(0, 40)} ${[...document.querySelectorAll("*")].indexOf(it)}`;
         return {
