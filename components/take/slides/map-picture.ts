@@ -36,7 +36,7 @@ export interface MapPictures {
 }
 
 /** A small page, so that its names can be read on a slide; many pixels for each of its own, so that they are sharp on a wall. */
-const PAGE = { width: 588, height: 392, scale: 3 } as const;
+const PAGE = { width: 588, height: 392, scale: 2.5 } as const;
 /** Each of two side by side: together they take little more room than one. */
 const HALF = { width: 392, height: 392, scale: 3 } as const;
 /** A deck of lossless pictures would be too heavy for the post. */
