@@ -7,6 +7,7 @@ import type { ChartModel } from "@/lib/select";
 import { amountText, convertedText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
 import { useSetView } from "../state/use-view";
+import { ColumnHeads } from "../ui/column-heads";
 import { useRowLabel } from "./facet-chart";
 import { useFigureText } from "./use-figure-text";
 
@@ -24,15 +25,7 @@ export default function ChartTable({ model, caption }: { model: ChartModel; capt
     <section className="table-scroll" tabIndex={0} aria-label={caption}>
       <table>
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads names={columns} />
         <tbody>
           {tabledFigures(model).map((figure) => {
             const { name, more } = labelOf(figure);

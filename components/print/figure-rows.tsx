@@ -4,6 +4,7 @@ import { Fragment } from "react";
 import { PRINT_WORDS } from "@/lib/messages/print-words";
 import type { SheetFigure } from "@/lib/sheet";
 import { useAtlas } from "../state/atlas";
+import { ColumnHeads } from "../ui/column-heads";
 import { FIGURES_TABLE, type PrintPiece, unbroken } from "./piece";
 
 /** Rows of figures below the head of their table, which stands again on every page that the table reaches. */
@@ -13,15 +14,7 @@ export function FigureTable({ pieces }: { pieces: readonly PrintPiece[] }) {
   const [place = ""] = words.chart.columns;
   return (
     <table className="figure-rows">
-      <thead>
-        <tr>
-          {[place, columns.what, columns.amount, columns.period, columns.kind, columns.source].map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads names={[place, columns.what, columns.amount, columns.period, columns.kind, columns.source]} />
       <tbody>
         {pieces.map(({ key, node }) => (
           <Fragment key={key}>{node}</Fragment>

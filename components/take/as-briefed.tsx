@@ -16,6 +16,7 @@ import type { Selection } from "@/lib/select";
 import { amountText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
 import { fileAddress } from "../state/files";
+import { ColumnHeads } from "../ui/column-heads";
 
 type Found = { kind: "looking" | "unknown" | "unfetched" } | { kind: "compared"; changes: LedgerChange[] };
 
@@ -78,15 +79,7 @@ export default function AsBriefed({ briefed, selection }: { briefed: readonly Na
       )}
       {isOpen && changes.length > 0 && (
         <table>
-          <thead>
-            <tr>
-              {told.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads names={told.columns} />
           <tbody>
             {changes.map(({ id, was, is }) => (
               <tr key={id}>
