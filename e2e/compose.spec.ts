@@ -152,6 +152,7 @@ for (const lang of LANGS) {
 
     await signDraft(page, mine.title, `my-${lang}`);
     await expect(page.locator('[data-compose-check="0"]')).toBeVisible();
+    await isSaved(page);
 
     await test.step("a reload loses nothing", async () => {
       await page.reload();

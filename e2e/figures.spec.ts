@@ -186,7 +186,7 @@ for (const lang of LANGS) {
           const figure = figures.find((one) => one.id === id);
           expect(figure, `row of ${id}`).toBeDefined();
           if (!figure) continue;
-          expect(readAmount(cells[3] ?? "", lang), `${id} in the table`).toEqual(amountOf(figure));
+          expect(readAmount(cells[2] ?? "", lang), `${id} in the table`).toEqual(amountOf(figure));
           expect(cells[8], `${id} as printed`).toBe(figure.printed);
           expect(cells[7]).toBe(words.statuses[figure.status]);
           expect(cells[6]).toBe(words.bases[figure.basis]);
