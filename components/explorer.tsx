@@ -8,7 +8,7 @@ import type { Messages } from "@/lib/messages/messages";
 import type { Lang } from "@/lib/schema";
 import { plain, sentence } from "@/lib/sentence";
 import { sourcesPage } from "@/lib/sources-page";
-import { comparedPlaces, VIEW_METRICS } from "@/lib/view";
+import { comparedPlaces, VIEW_METRICS, type ViewMetric } from "@/lib/view";
 import { ChartSection } from "./charts/chart-section";
 import { MapPanel } from "./map/map-panel";
 import { Details } from "./panels/details";
@@ -51,6 +51,15 @@ export function Explorer({ json, portions, lang, words, ...rest }: ExplorerProps
       <Rooms {...rest} />
     </AtlasProvider>
   );
+}
+
+/** Scroll the panel, and nothing around it, as far as a chart needs to be seen whole. */
+function showChart(panel: HTMLElement, metric: ViewMetric): void {
+  const chart = panel.querySelector(`[data-chart="${metric}"]`)?.getBoundingClientRect();
+  if (!chart) return;
+  const { top, bottom } = panel.getBoundingClientRect();
+  if (chart.top < top || chart.height > bottom - top) panel.scrollBy({ top: chart.top - top });
+  else if (chart.bottom > bottom) panel.scrollBy({ top: chart.bottom - bottom });
 }
 
 function afterFirstLook(): void {
@@ -124,6 +133,14 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
     // Only when it was scrolled: the call makes the page lay out at once, in the middle of a click.
     if (place !== undefined && scrolled.current) panel.current?.scrollTo({ top: 0 });
   }, [place]);
+
+  const metric = useRef(view.metric);
+  useEffect(() => {
+    // The chart that was asked for, by the map's key or a search, comes into sight. (On a phone the panel does not scroll.)
+    if (metric.current === view.metric) return;
+    metric.current = view.metric;
+    if (panel.current) showChart(panel.current, view.metric);
+  }, [view.metric]);
 
   const announce = useMemo(() => {
     const time = timeWords(selection.view.time, lang);

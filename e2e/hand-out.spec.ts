@@ -34,7 +34,7 @@ for (const { name, lang, steps } of loadBriefings(facts)) {
   });
 }
 
-test("a hand-out without notes has none, and a step that is too long goes on on a next page", async ({ page }) => {
+test("a hand-out without notes has none; a step that is too long goes on; two years have two maps", async ({ page }) => {
   await withoutWebgl(page);
   const pages = await ready(page, "zh/print/?briefing=poppy-1997-2025");
   await page.getByRole("checkbox", { name: PRINT_WORDS.zh.withNotes }).uncheck();
@@ -43,7 +43,8 @@ test("a hand-out without notes has none, and a step that is too long goes on on 
 
   const [briefing] = loadBriefings(facts).filter((one) => one.name === "poppy-1997-2025" && one.lang === "en");
   const long = Array.from({ length: 40 }, (_, at) => `${at + 1}. ${briefing?.steps[0]?.notes.slice(0, 300)}`);
-  const [first, ...rest] = briefing?.steps ?? [];
+  const [first, second, ...more] = briefing?.steps ?? [];
+  const rest = [{ ...second, query: "?place=AF&metric=cultivation&compare=2016,2018" }, ...more];
   await page.evaluate(
     ({ draft, base }) =>
       new Promise<void>((resolve, reject) => {
@@ -70,4 +71,7 @@ test("a hand-out without notes has none, and a step that is too long goes on on 
   );
   expect(begun.filter((count) => count === 1)).toHaveLength(rest.length + 1);
   expect(Math.max(...begun)).toBe(1);
+  const [, ofYears] = begun.flatMap((count, at) => (count > 0 ? [at] : []));
+  const years = papers(page).nth(ofYears ?? -1);
+  await expect(years.locator(".print-map figcaption")).toHaveText([/2016/, /2018/]);
 });

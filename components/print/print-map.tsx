@@ -30,10 +30,10 @@ interface Props {
   half?: boolean;
 }
 
-/** The map of a view on paper, with its key. */
+/** The map of a view of one time on paper, with its key. */
 export function PrintMap({ view, drawn, half = false }: Props) {
   const { facts, lang, words } = useAtlas();
-  // The drawn map shows colours alone, and of two years the first.
+  // The drawn map shows colours alone.
   const shown = useMemo(
     (): View => ({
       ...view,

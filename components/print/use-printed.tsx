@@ -40,12 +40,14 @@ export function usePrinted(
   }, [what, hasNotes, view, briefing, grounds]);
 }
 
+const halfMaps = (view: View): WantedMap[] => mapViews(view).map((one) => ({ view: one.view, half: true }));
+
 function sheet(view: View, grounds: SheetGrounds): Content {
   const made = sheetOf(grounds.facts.select(view), grounds);
   return {
     title: made.title,
     foot: made.foot,
-    maps: mapViews(view).map((one) => ({ view: one.view, half: true })),
+    maps: halfMaps(view),
     groups: (drawn) => sheetGroups({ name: "sheet", sheet: made, view, grounds, drawn }),
   };
 }
@@ -78,7 +80,7 @@ function handOut(briefing: Briefing, hasNotes: boolean, grounds: SheetGrounds): 
   return {
     title: briefing.title,
     foot: { ...foot, link: read },
-    maps: views.map((view) => ({ view, half: true })),
+    maps: views.flatMap(halfMaps),
     groups: (drawn) => handOutGroups({ briefing, grounds, read, hasNotes, drawn }),
   };
 }
