@@ -41,6 +41,17 @@ export function removeUnusedMaplibre(out) {
   return `${unused.length} files, ${megabytes(bytes)}`;
 }
 
+/**
+ * Next writes the data of each page once more, several times over, for links that load no page. The atlas has none: its
+ * links are plain, so that they work from any host and from a file.
+ */
+export function removePageData(out) {
+  const files = filesOf(out).filter((path) => /^(index|__next\..+)\.txt$/.test(basename(path)));
+  const bytes = files.reduce((sum, path) => sum + statSync(path).size, 0);
+  for (const path of files) rmSync(path);
+  return `${files.length} files, ${megabytes(bytes)}`;
+}
+
 const TEXT = [".html", ".js", ".mjs", ".css", ".json", ".geojson", ".svg", ".txt", ".xml", ".webmanifest", ".csv"];
 
 /** Put a .br and a .gz next to every text file, for the server to hand out. */

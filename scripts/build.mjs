@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { basePath } from "./base-path.mjs";
-import { compress, removeUnusedMaplibre } from "./build-steps.mjs";
+import { compress, removePageData, removeUnusedMaplibre } from "./build-steps.mjs";
 import { withLock } from "./lock.mjs";
 import { writeOneFile } from "./one-file.mjs";
 import { root, runAsProgram, runNode, Stop, seconds, tools } from "./run.mjs";
@@ -38,6 +38,7 @@ export async function build() {
   );
   if (!existsSync(out)) throw new Stop("Not built: Next wrote no out folder.");
   await step("unused map files removed", () => removeUnusedMaplibre(out));
+  await step("page data without use removed", () => removePageData(out));
   await step("parts of the single file", () => writeOneFile(out));
   await step("service worker", () => writeServiceWorker(out));
   await step("compressed", () => compress(out));

@@ -8,8 +8,7 @@ export async function writeServiceWorker(out) {
   const { manifestEntries, count, size, warnings } = await getManifest({
     globDirectory: out,
     globPatterns: ["**/*"],
-    // The .txt files are page data for navigation without a reload; offline Next falls back to loading the page.
-    globIgnores: ["**/*.txt", "**/*.map", "sw.js", "_not-found/**"],
+    globIgnores: ["**/*.map", "sw.js", "_not-found/**"],
     dontCacheBustURLsMatching: /^_next\/static\//,
     maximumFileSizeToCacheInBytes: 20e6,
   });
