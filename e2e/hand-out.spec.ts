@@ -34,7 +34,9 @@ for (const { name, lang, steps } of loadBriefings(facts)) {
   });
 }
 
-test("a hand-out without notes has none; a step that is too long goes on; two years have two maps", async ({ page }) => {
+test("a hand-out without notes has none; a step that is too long goes on; two years have two maps", async ({
+  page,
+}) => {
   await withoutWebgl(page);
   const pages = await ready(page, "zh/print/?briefing=poppy-1997-2025");
   await page.getByRole("checkbox", { name: PRINT_WORDS.zh.withNotes }).uncheck();
@@ -73,5 +75,5 @@ test("a hand-out without notes has none; a step that is too long goes on; two ye
   expect(Math.max(...begun)).toBe(1);
   const [, ofYears] = begun.flatMap((count, at) => (count > 0 ? [at] : []));
   const years = papers(page).nth(ofYears ?? -1);
-  await expect(years.locator(".print-map figcaption")).toHaveText([/2016/, /2018/]);
+  await expect(years.locator(".print-map > figcaption")).toHaveText([/2016/, /2018/]);
 });
