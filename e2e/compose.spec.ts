@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { MOST_WALL_WORDS } from "../lib/briefing";
-import { LANGS, type Lang, open, THEMES, view, withoutWebgl, wordsOf } from "./atlas-page";
+import { answers, LANGS, type Lang, open, THEMES, view, withoutWebgl, wordsOf } from "./atlas-page";
 import { expect, test } from "./atlas-test";
 import { axeFindings } from "./axe-findings";
 
@@ -156,6 +156,7 @@ for (const lang of LANGS) {
 
     await test.step("a reload loses nothing", async () => {
       await page.reload();
+      await answers(page);
       await enter(page);
       await expect(page.locator("[data-briefing^=draft-]")).toHaveCount(1);
       await page.locator("[data-briefing^=draft-] .briefing-title").click();
