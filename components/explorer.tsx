@@ -1,7 +1,6 @@
 "use client";
 
 import { lazy, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { readBriefedData } from "@/lib/as-briefed";
 import { timeWords } from "@/lib/chart-title";
 import { itemTitle } from "@/lib/item-title";
 import type { Messages } from "@/lib/messages/messages";
@@ -52,6 +51,9 @@ export function Explorer({ json, portions, lang, words, ...rest }: ExplorerProps
     </AtlasProvider>
   );
 }
+
+/** Does a link name the data that it was made with? */
+const namesData = (query: string): boolean => /[?&]data=/.test(query);
 
 /** Scroll the panel, and nothing around it, as far as a chart needs to be seen whole. */
 function showChart(panel: HTMLElement, metric: ViewMetric): void {
@@ -156,7 +158,6 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
     if (time) return words.evidencePanels.announce(here, time, told);
     return place ? words.sentence.announce(here, told) : words.sentence.cleared;
   }, [selection, place, thing, beside, compared, lang, words, voice]);
-  const briefed = useMemo(() => readBriefedData(query), [query]);
   const notice = unread.map(({ parameter, value }) => `${parameter}=${value}`).join(", ");
 
   return (
@@ -173,9 +174,9 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
           </button>
         </p>
       )}
-      {briefed.length > 0 && arrival === "whole" && (
+      {namesData(query) && arrival === "whole" && (
         <Room>
-          <AsBriefed briefed={briefed} selection={selection} />
+          <AsBriefed query={query} selection={selection} />
         </Room>
       )}
       {arrival !== "whole" && (

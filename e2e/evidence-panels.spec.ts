@@ -143,7 +143,7 @@ for (const lang of LANGS) {
   });
 
   test(`units convert with ≈, at dated rates only, and printed figures stay (${lang})`, async ({ page }) => {
-    const d = words.evidencePanels.display;
+    const d = words.display;
     await open(page, lang);
     await page.locator(".display summary").click();
     await page.locator('[data-dimension="area"]').getByRole("radio").nth(2).click();
@@ -185,9 +185,7 @@ for (const lang of LANGS) {
     await expect(page.locator(".sentence")).toContainText(lang === "zh" ? "62万亩" : "620,000 mu");
     // The last pack answers to no key and no click, and says why.
     await page.locator('[data-pack="cn-2005"] input').press("Space");
-    await expect(page.locator('[data-pack="cn-2005"] input')).toHaveAccessibleDescription(
-      words.evidencePanels.display.oneStays,
-    );
+    await expect(page.locator('[data-pack="cn-2005"] input')).toHaveAccessibleDescription(words.display.oneStays);
     await expect(page.locator('[data-pack="cn-2005"] input')).toBeChecked();
     expect(parameters(page).get("packs")).toBe("cn-2005");
     await page.locator('[data-pack="series"] input').click();
@@ -205,7 +203,7 @@ for (const lang of LANGS) {
     await expect(conflict).toContainText(c.rule);
     await conflict.locator('[data-side="A0091"] button').click();
     const used = cardOf(page, "A0091");
-    await expect(used).toContainText(words.tiers.A);
+    await expect(used).toContainText(words.card.tiers.A);
     await expect(used.locator('[data-unit="mu"]')).toContainText(lang === "zh" ? "32.25万亩" : "322,500 mu");
     await expect(used.getByRole("link", { name: c.rowOnPage })).toHaveAttribute(
       "href",

@@ -64,7 +64,7 @@ test("after one visit the atlas works without a network", async ({ page, host })
   });
   await test.step("the page of all places, the data and the entry", async () => {
     await page.goto("zh/places/");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(wordsOf("zh").index.title);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(wordsOf("zh").placeIndex.title);
     const figures = await page.evaluate(
       async () => (await (await fetch("../../data/atlas.json")).json()).figures.length,
     );

@@ -90,7 +90,7 @@ test("the atlas as one file works from a stick, and makes the next one", async (
     expect(await strayLinks(stick)).toEqual([]);
     await stick.goBack();
     await stick.locator(".places-index").evaluate((link: HTMLElement) => link.click());
-    await expect(stick.locator(".index-page h1")).toHaveText(wordsOf("zh").index.title);
+    await expect(stick.locator(".index-page h1")).toHaveText(wordsOf("zh").placeIndex.title);
     expect(await strayLinks(stick)).toEqual([]);
   });
   await test.step("the file makes another one", async () => {

@@ -1,3 +1,4 @@
+import { CARD_WORDS } from "./messages/card-words";
 import type { Messages } from "./messages/messages";
 import { SLIDE_WORDS } from "./messages/slide-words";
 import type { Figure, Lang } from "./schema";
@@ -30,7 +31,7 @@ export function deckSources(
     const more = left > 0 ? [w.andMore(left)] : [];
     const rest = [
       line,
-      words.tiers[source.tier],
+      CARD_WORDS[lang].tiers[source.tier],
       source.url ?? "",
       named.length > 0 ? w.usedFor([...named, ...more].join(gap)) : "",
     ];

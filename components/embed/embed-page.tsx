@@ -1,5 +1,6 @@
 "use client";
 
+import { PLACE_INDEX_WORDS } from "@/lib/messages/place-index-words";
 import "./embed.css";
 import type { ReactNode } from "react";
 import { EMBED_WORDS } from "@/lib/messages/embed-words";
@@ -23,7 +24,7 @@ export function EmbedPage({ json, portions, lang, words, ...rest }: EmbedProps &
     <AtlasProvider json={json} portions={portions} lang={lang} words={words} home="../">
       <noscript>
         <p className="notice">
-          {EMBED_WORDS[lang].noScript} <a href="../places/">{words.index.title}</a>
+          {EMBED_WORDS[lang].noScript} <a href="../places/">{PLACE_INDEX_WORDS[lang].title}</a>
         </p>
       </noscript>
       <EmbedRoom {...rest} />

@@ -1,6 +1,7 @@
 import type { Briefing } from "@/lib/briefing";
 import { dayText } from "@/lib/date-text";
 import { MESSAGES } from "@/lib/messages";
+import { PLACE_INDEX_WORDS } from "@/lib/messages/place-index-words";
 import { PRESENT_WORDS } from "@/lib/messages/present-words";
 import { READER_WORDS } from "@/lib/messages/reader-words";
 import type { Writing } from "@/lib/room";
@@ -16,7 +17,7 @@ export function BriefingsPage({ all, writing }: { all: readonly Briefing[]; writ
   return (
     <main className="index-page">
       <p>
-        <a href="../">{words.index.back}</a> ·{" "}
+        <a href="../">{PLACE_INDEX_WORDS[lang].back}</a> ·{" "}
         <a href={`../../${other.lang}/briefings/`} lang={other.lang} hrefLang={other.lang}>
           {other.label}
         </a>

@@ -30,16 +30,16 @@ export function PlacesPage({ facts, lang }: { facts: Facts; lang: Lang }) {
   return (
     <main className="index-page">
       <p>
-        <a href="../">{words.index.back}</a>
+        <a href="../">{words.placeIndex.back}</a>
       </p>
-      <h1>{words.index.title}</h1>
-      <p>{words.index.intro}</p>
+      <h1>{words.placeIndex.title}</h1>
+      <p>{words.placeIndex.intro}</p>
       {told.map(({ place, selection }) => (
         <section key={place.id} id={place.id}>
           <h2>
             <Name place={place} />
             <a href={`../?place=${place.id}`}>
-              <small>{words.index.openOnMap}</small>
+              <small>{words.placeIndex.openOnMap}</small>
             </a>
           </h2>
           <p>{plain(sentence(selection, voice))}</p>
@@ -66,7 +66,7 @@ export function PlacesPage({ facts, lang }: { facts: Facts; lang: Lang }) {
           </ul>
         </section>
       ))}
-      <h2>{words.index.otherPlaces}</h2>
+      <h2>{words.placeIndex.otherPlaces}</h2>
       <ul className="others">
         {silent.map(({ place }) => (
           <li key={place.id} id={place.id}>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Briefing } from "@/lib/briefing";
 import type { Facts } from "@/lib/facts";
 import { MESSAGES } from "@/lib/messages";
+import { PLACE_INDEX_WORDS } from "@/lib/messages/place-index-words";
 import { PRESENT_WORDS } from "@/lib/messages/present-words";
 import { PRINT_WORDS } from "@/lib/messages/print-words";
 import { LANGS, type Lang } from "@/lib/schema";
@@ -66,7 +67,7 @@ export function pageOf(path: string, query: string, contents: SiteContents): Sit
   });
   switch (room[0]) {
     case "places":
-      return page(<PlacesPage facts={facts} lang={lang} />, words.index.title);
+      return page(<PlacesPage facts={facts} lang={lang} />, PLACE_INDEX_WORDS[lang].title);
     case "sources":
       return page(<SourcesPage facts={facts} lang={lang} />, words.sources.title);
     case "present":

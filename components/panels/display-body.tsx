@@ -2,6 +2,7 @@
 
 import { rateText } from "@/lib/conversion";
 import { DIMENSIONS, type Dimension } from "@/lib/measure";
+import { DISPLAY_WORDS } from "@/lib/messages/display-words";
 import type { Unit } from "@/lib/schema";
 import type { UnitChoice, View } from "@/lib/view";
 import { unitText } from "@/lib/wording";
@@ -19,7 +20,7 @@ const CHOICES: { readonly [D in Dimension]: readonly NonNullable<UnitChoice[D]>[
 function UnitRow({ dimension, units }: { dimension: Dimension; units: UnitChoice }) {
   const { lang, words } = useAtlas();
   const setView = useSetView();
-  const d = words.evidencePanels.display;
+  const d = DISPLAY_WORDS[lang];
   const choose = (unit: Unit | undefined) => {
     const { [dimension]: _, ...rest } = units;
     setView({ units: unit ? { ...rest, [dimension]: unit } : rest, roomUnits: undefined });
@@ -39,7 +40,7 @@ function UnitRow({ dimension, units }: { dimension: Dimension; units: UnitChoice
   return (
     <fieldset className="display-row" data-dimension={dimension}>
       <legend>{d.dimensions[dimension]}</legend>
-      {radio(undefined, d.asPrinted)}
+      {radio(undefined, words.evidencePanels.display.asPrinted)}
       {CHOICES[dimension].map((unit) => radio(unit, unitText(unit, lang)))}
     </fieldset>
   );
@@ -48,9 +49,9 @@ function UnitRow({ dimension, units }: { dimension: Dimension; units: UnitChoice
 /** What the display menu holds: rooms, units with the rates behind them, and packs. */
 export default function DisplayBody({ view }: { view: View }) {
   const { units, packs } = view;
-  const { facts, lang, words, voice } = useAtlas();
+  const { facts, lang, voice } = useAtlas();
   const setView = useSetView();
-  const d = words.evidencePanels.display;
+  const d = DISPLAY_WORDS[lang];
   const all = facts.atlas.packs;
   const on = all.filter(({ id }) => !packs || packs.includes(id));
   const flip = (id: string) => {

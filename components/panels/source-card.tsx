@@ -130,7 +130,7 @@ function Card({ figure, view, onClose, children }: CardProps) {
       )),
     ),
     ...rows(figure.note, s.note, figure.note?.[lang]),
-    ...rows(tier, c.tier, tier && `${tier}${lang === "zh" ? "：" : ": "}${words.tiers[tier]}`),
+    ...rows(tier, c.tier, tier && `${tier}${lang === "zh" ? "：" : ": "}${c.tiers[tier]}`),
     ...rows(figure.checked, c.checked, figure.checked && c.checkWays[figure.checked]),
     [
       s.title,

@@ -1,6 +1,7 @@
 "use client";
 
 import type { Briefing } from "@/lib/briefing";
+import { PLACE_INDEX_WORDS } from "@/lib/messages/place-index-words";
 import { PRESENT_WORDS } from "@/lib/messages/present-words";
 import { useAtlas } from "../state/atlas";
 import { useShowing } from "./presenting";
@@ -21,7 +22,7 @@ export function BriefingChoice({ briefings }: { briefings: readonly Briefing[] }
       {briefing && <p role="status">{told.missing}</p>}
       <noscript>
         <p>
-          {told.noScript} <a href={`${base}/${lang}/places/`}>{words.index.title}</a>
+          {told.noScript} <a href={`${base}/${lang}/places/`}>{PLACE_INDEX_WORDS[lang].title}</a>
         </p>
       </noscript>
       <ul>

@@ -2,12 +2,13 @@
 
 import type { ReactNode } from "react";
 import type { Briefing } from "@/lib/briefing";
+import { PLACE_INDEX_WORDS } from "@/lib/messages/place-index-words";
 import { PRINT_WORDS } from "@/lib/messages/print-words";
 import { useAtlas } from "../state/atlas";
 
 /** What can be printed, for whoever asked for something that is not there, and for pages without a script. */
 export function PrintChoice({ briefings, children }: { briefings: readonly Briefing[]; children?: ReactNode }) {
-  const { lang, words, home } = useAtlas();
+  const { lang, home } = useAtlas();
   const told = PRINT_WORDS[lang];
   return (
     <main className="index-page">
@@ -18,7 +19,7 @@ export function PrintChoice({ briefings, children }: { briefings: readonly Brief
       {children && <p role="status">{children}</p>}
       <noscript>
         <p>
-          {told.noScript} <a href={`${home}places/`}>{words.index.title}</a>
+          {told.noScript} <a href={`${home}places/`}>{PLACE_INDEX_WORDS[lang].title}</a>
         </p>
         <ul>
           {briefings.map(({ name, title }) => (

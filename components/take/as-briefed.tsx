@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { type NamedVersion, olderData } from "@/lib/as-briefed";
+import { type NamedVersion, olderData, readBriefedData } from "@/lib/as-briefed";
 import {
   type Ledger,
   type LedgerChange,
@@ -36,13 +36,13 @@ async function compare(
 }
 
 /** A link that was made with older data: says so, and shows which of the figures on the page have changed since. */
-export default function AsBriefed({ briefed, selection }: { briefed: readonly NamedVersion[]; selection: Selection }) {
+export default function AsBriefed({ query, selection }: { query: string; selection: Selection }) {
   const { facts, lang, voice } = useAtlas();
   const told = BRIEFED_WORDS[lang];
   const { packs } = facts.atlas;
   const [found, setFound] = useState<Found>({ kind: "looking" });
   const [isOpen, setOpen] = useState(false);
-  const older = olderData(briefed, packs);
+  const older = olderData(readBriefedData(query), packs);
   const names = older.map(({ pack, version }) => `${pack} ${version}`).join(lang === "zh" ? "、" : ", ");
   const key = names;
   // biome-ignore lint/correctness/useExhaustiveDependencies: versions are equal by name

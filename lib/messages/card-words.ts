@@ -1,4 +1,4 @@
-import type { CHECK_WAYS, Lang, Verdict } from "../schema";
+import type { CHECK_WAYS, Lang, Tier, Verdict } from "../schema";
 
 /** The words of the source card, which the first look at the atlas does not need. */
 export interface CardWords {
@@ -26,6 +26,7 @@ export interface CardWords {
   >;
   series: string;
   tier: string;
+  tiers: Record<Tier, string>;
   checked: string;
   checkWays: Record<(typeof CHECK_WAYS)[number], string>;
   publisher: string;
@@ -81,6 +82,11 @@ export const CARD_WORDS: Record<Lang, CardWords> = {
     },
     series: "Who counts",
     tier: "Tier",
+    tiers: {
+      A: "official or UN text",
+      "A-": "official text, read in a copy",
+      B: "press, research, single record",
+    },
     checked: "Checked",
     checkWays: {
       machine: "compared by program with the full text",
@@ -138,6 +144,11 @@ export const CARD_WORDS: Record<Lang, CardWords> = {
     },
     series: "统计方",
     tier: "等级",
+    tiers: {
+      A: "官方或联合国文本",
+      "A-": "官方文本，据转载",
+      B: "媒体、研究或个案记录",
+    },
     checked: "核对",
     checkWays: { machine: "由程序与全文比对", reread: "由原页重新抄录核对" },
     publisher: "发布方",

@@ -31,16 +31,7 @@ export const evidencePanelsEn: EvidencePanelsMessages = {
   },
   display: {
     label: "Display",
-    units: "Units",
-    packs: "Packs of figures",
     asPrinted: "as printed",
-    dimensions: { area: "Area", mass: "Mass", money: "Money" },
-    help: "Printed figures stay on the cards. Conversions bear “≈” unless they are exact.",
-    sentence: "The sentence keeps the figures as printed.",
-    rates: "Rates",
-    noRate: "There is no other rate here: money without a rate of its own date stays as printed.",
-    pack: (figures, sources) => `${figures} figure${s(figures)}, ${sources} source${s(sources)}`,
-    oneStays: "One pack stays on.",
     on: (n, all) => `${n} of ${all} packs`,
     kept: (n) =>
       `${n} figure${s(n)} stay${n === 1 ? "s" : ""} as printed: no dated rate leads to the currency you chose.`,

@@ -1,5 +1,3 @@
-import type { Dimension } from "../measure";
-
 /** Words of the time control, the display menu, the buttons of figures and the comparison. */
 export interface EvidencePanelsMessages {
   announce(place: string, time: string, text: string): string;
@@ -31,16 +29,7 @@ export interface EvidencePanelsMessages {
   };
   display: {
     label: string;
-    units: string;
-    packs: string;
     asPrinted: string;
-    dimensions: Record<Dimension, string>;
-    help: string;
-    sentence: string;
-    rates: string;
-    noRate: string;
-    pack(figures: number, sources: number): string;
-    oneStays: string;
     on(n: number, all: number): string;
     kept(n: number): string;
   };

@@ -3,9 +3,11 @@ import { CARD_WORDS, type CardWords } from "./card-words";
 import { CHRONICLE_WORDS, type ChronicleWords } from "./chronicle-words";
 import type { ComposeMessages } from "./compose";
 import { COMPOSE_WORDS } from "./compose-words";
+import { DISPLAY_WORDS, type DisplayWords } from "./display-words";
 import { en } from "./en";
 import { GAP_WORDS, type GapWords } from "./gap-words";
 import type { Messages } from "./messages";
+import { PLACE_INDEX_WORDS, type PlaceIndexWords } from "./place-index-words";
 import type { SearchMessages } from "./search";
 import { SEARCH_WORDS } from "./search-words";
 import type { SourceTextMessages } from "./source-text";
@@ -26,6 +28,8 @@ export interface SiteMessages extends Messages {
   compose: ComposeMessages;
   card: CardWords;
   gaps: GapWords;
+  display: DisplayWords;
+  placeIndex: PlaceIndexWords;
 }
 
 /** The words of the interface in each language. */
@@ -39,6 +43,8 @@ export const MESSAGES: Record<Lang, SiteMessages> = {
     compose: COMPOSE_WORDS.en,
     card: CARD_WORDS.en,
     gaps: GAP_WORDS.en,
+    display: DISPLAY_WORDS.en,
+    placeIndex: PLACE_INDEX_WORDS.en,
   },
   zh: {
     ...zh,
@@ -49,5 +55,7 @@ export const MESSAGES: Record<Lang, SiteMessages> = {
     compose: COMPOSE_WORDS.zh,
     card: CARD_WORDS.zh,
     gaps: GAP_WORDS.zh,
+    display: DISPLAY_WORDS.zh,
+    placeIndex: PLACE_INDEX_WORDS.zh,
   },
 };

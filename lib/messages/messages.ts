@@ -2,7 +2,7 @@ import type { BarMark, LineMark } from "../chart-contents";
 import type { GapState, GapView } from "../gaps";
 import type { FacetGroup } from "../metric-family";
 import type { Relation } from "../relation";
-import type { Basis, Metric, PlaceKind, Qualifier, Status, Substance, Tier } from "../schema";
+import type { Basis, Metric, PlaceKind, Qualifier, Status, Substance } from "../schema";
 import type { ViewLayer, ViewMetric } from "../view";
 import type { EvidencePanelsMessages } from "./evidence-panels";
 
@@ -71,7 +71,6 @@ export interface Messages {
   metricNames: Record<Metric, string>;
   /** Who counts, by the word in the data; bodies that are not listed are called as in the data. */
   series: Readonly<Record<string, string>>;
-  tiers: Record<Tier, string>;
   gapStates: Record<GapState, string>;
   chart: {
     onMap: string;
@@ -174,7 +173,6 @@ export interface Messages {
   mechanismKinds: Record<"convention" | "UN" | "multilateral" | "bilateral" | "planned", string>;
   year: { label: string; all: string };
   notice: { unread(parameters: string): string; close: string; arriving: string; incomplete: string; room: string };
-  index: { title: string; intro: string; openOnMap: string; otherPlaces: string; back: string };
   footer: { sources: string; data: string; json: string; csv: string; sourceLine: string };
   entry: { choose: string };
   /** The charts: counts through time, marks of evidence, comparison. */

@@ -11,7 +11,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const words = MESSAGES[(await params).lang as Lang];
-  return { title: `${words.index.title} · ${words.title}` };
+  return { title: `${words.placeIndex.title} · ${words.title}` };
 }
 
 export default async function Page({ params }: Props) {
