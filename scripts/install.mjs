@@ -18,8 +18,10 @@ function installedByHand() {
   });
 }
 
-function npmCi() {
+/** Install the locked packages of the project, or of a folder that has its own. */
+export function npmCi(folder) {
   const args = ["ci", "--include=dev", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund"];
+  if (folder) args.push("--prefix", folder);
   // A missing network shows in seconds and not after npm's minutes of patience.
   args.push("--loglevel=error", "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=4000");
   const npm = process.env.npm_execpath;

@@ -1,9 +1,12 @@
 import writeExcelFile from "write-excel-file/universal";
+import { fontsInOrder } from "@/lib/mend-workbook";
 import { TAKE_WORDS } from "@/lib/messages/take-words";
 import { TAKEN_COLUMNS, type TakenColumn, type TakenRow } from "@/lib/taken-table";
 import { aboutOf, tablesOf } from "./data-tables";
 import { fileName } from "./file-name";
 import type { Maker } from "./taking";
+
+const STYLES = "xl/styles.xml";
 
 type Cell = { value: string | number; fontWeight?: "bold"; wrap?: boolean } | null;
 
@@ -52,5 +55,13 @@ export const makeXlsx: Maker = async (taking) => {
       columns: [{ width: 14 }, { width: 100 }],
     },
   ]);
-  return { name: fileName(taking, "xlsx"), blob: await book.toBlob() };
+  return { name: fileName(taking, "xlsx"), blob: await withFontsInOrder(await book.toBlob()) };
 };
+
+async function withFontsInOrder(book: Blob): Promise<Blob> {
+  const { default: Zip } = await import("jszip");
+  const zip = await Zip.loadAsync(book);
+  const styles = await zip.file(STYLES)?.async("string");
+  if (styles !== undefined) zip.file(STYLES, fontsInOrder(styles), { createFolders: false });
+  return zip.generateAsync({ type: "blob", mimeType: book.type, compression: "DEFLATE" });
+}

@@ -1,5 +1,6 @@
 import {
   inReadingOrder,
+  mastersFirst,
   mendedChart,
   notesInParagraphs,
   oncePerParagraph,
@@ -41,22 +42,22 @@ export async function finishDeck(
       continue;
     }
     const xml = await part.async("string");
-    const at = chartOrder.indexOf(name);
-    const chart = charts[at];
     const mended =
       name === "[Content_Types].xml"
         ? trueContentTypes(xml, (wanted) => zip.file(wanted) !== null)
-        : chart
-          ? withChineseFace(mendedChart(xml, signsOf(chart), tag), CHINESE_FACE)
-          : name.startsWith("ppt/notesSlides/")
-            ? inReadingOrder(notesInParagraphs(xml, tag))
-            : name.startsWith("ppt/")
-              ? ownShapeIds(inReadingOrder(oncePerParagraph(withChineseFace(xml, CHINESE_FACE))))
-              : xml;
+        : mendedPart(name, xml, charts[chartOrder.indexOf(name)], tag);
     mendedZip.file(name, mended, { createFolders: false });
   }
   signal.throwIfAborted();
   return mendedZip.generateAsync({ type: "blob", mimeType: MIME, compression: "DEFLATE" });
+}
+
+function mendedPart(name: string, xml: string, chart: SlideChart | undefined, tag: string): string {
+  if (chart) return withChineseFace(mendedChart(xml, signsOf(chart), tag), CHINESE_FACE);
+  if (name.startsWith("ppt/notesSlides/")) return inReadingOrder(notesInParagraphs(xml, tag));
+  if (name === "ppt/presentation.xml") return mastersFirst(xml);
+  if (!name.startsWith("ppt/")) return xml;
+  return ownShapeIds(inReadingOrder(oncePerParagraph(withChineseFace(xml, CHINESE_FACE))));
 }
 
 const signsOf = ({ series }: SlideChart) => series.map(({ signs }) => signs);
