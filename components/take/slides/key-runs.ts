@@ -5,15 +5,18 @@ import type { MapKey } from "./map-key";
 import { COLOURS, TYPE } from "./slide-look";
 import { textLook } from "./slide-runs";
 
-const MARK = "■ ";
-const OPEN = "□ ";
+const MARK = "■\u00a0";
+const OPEN = "□\u00a0";
 const GAP = "   ";
+
+/** Lines break between entries; a long one may break itself. */
+const together = (label: string) => (label.length > 40 ? label : label.replaceAll(" ", "\u00a0"));
 
 const comparedLine = ({ compared }: MapKey) => compared.map((name, at) => `${at + 1} ${name}`).join(GAP);
 
 /** The key of a map as paragraphs, to be measured. */
 export function keyParagraphs(key: MapKey): SlideParagraph[] {
-  const marks = key.entries.map(({ label }) => `${MARK}${label}`).join(GAP);
+  const marks = key.entries.map(({ label }) => `${MARK}${together(label)}`).join(GAP);
   const lines = [comparedLine(key), key.heading, marks];
   return lines.filter(Boolean).map((text) => ({ runs: [{ text }] }));
 }
@@ -29,7 +32,7 @@ export function keyRuns(key: MapKey, lang: Lang): PptxGenJS.TextProps[] {
     ...entries.flatMap(({ colour, label, isOpen }, at) => [
       { text: isOpen ? OPEN : MARK, options: { ...look, color: colour } },
       {
-        text: `${label}${at < entries.length - 1 ? GAP : ""}`,
+        text: `${together(label)}${at < entries.length - 1 ? GAP : ""}`,
         options: { ...look, color: COLOURS.quiet },
       },
     ]),
