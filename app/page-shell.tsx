@@ -7,7 +7,7 @@ import "./atlas.css";
 
 export function pageMetadata(lang: Lang): Metadata {
   const words = MESSAGES[lang];
-  return { title: `${words.title} · ${words.subtitle}`, description: words.description };
+  return { title: `${words.title} · ${words.subtitle}`, description: words.door.description };
 }
 
 export const pageViewport: Viewport = {

@@ -279,7 +279,7 @@ for (const lang of LANGS) {
 }
 
 async function comparePlaces(page: Page, lang: Lang): Promise<void> {
-  const c = wordsOf(lang).evidencePanels.compare;
+  const c = wordsOf(lang).compare;
   const first = treeItem(page, "golden-triangle");
   await tabTo(page, first);
   await page.keyboard.press("Enter");

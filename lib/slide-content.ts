@@ -7,6 +7,7 @@ import { itemKind } from "./item-body";
 import { itemTitle } from "./item-title";
 import { ITEM_WORDS } from "./messages/item-words";
 import type { Messages } from "./messages/messages";
+import { TABLE_WORDS } from "./messages/table-words";
 import { formatPeriod } from "./period";
 import type { Figure, Lang } from "./schema";
 import type { SheetFoot } from "./sheet";
@@ -115,9 +116,9 @@ export function slidePicture(
 }
 
 function figureBoard(figure: Figure, telling: SlideVoice): SlideBoard {
-  const { facts, words } = telling;
+  const { facts, lang, words } = telling;
   const voice = voiceOf(telling);
-  const [, , amount, converted, period, basis, status, printed] = words.chart.columns;
+  const [, , amount, converted, period, basis, status, printed] = TABLE_WORDS[lang].columns;
   const source = facts.source(figure);
   return {
     kind: figureSubject(figure, voice),

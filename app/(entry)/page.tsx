@@ -16,7 +16,7 @@ export default function Entry() {
         {MESSAGES.en.title} <span lang="zh">{MESSAGES.zh.title}</span>
       </h1>
       <p>
-        {MESSAGES.en.entry.choose} · <span lang="zh">{MESSAGES.zh.entry.choose}</span>
+        {MESSAGES.en.door.choose} · <span lang="zh">{MESSAGES.zh.door.choose}</span>
       </p>
       <ul>
         {LANGS.map((lang) => (

@@ -2,6 +2,7 @@
 
 import { tabledFigures } from "@/lib/chart-contents";
 import { figureSubject, seriesText } from "@/lib/figure-subject";
+import { TABLE_WORDS } from "@/lib/messages/table-words";
 import { formatPeriod } from "@/lib/period";
 import type { ChartModel } from "@/lib/select";
 import { amountText, convertedText } from "@/lib/wording";
@@ -17,7 +18,7 @@ export default function ChartTable({ model, caption }: { model: ChartModel; capt
   const setView = useSetView();
   const { amount, range } = useFigureText();
   const labelOf = useRowLabel();
-  const [place, what, figure, converted, period, ...rest] = words.chart.columns;
+  const [place, what, figure, converted, period, ...rest] = TABLE_WORDS[lang].columns;
   // What a reader looks for stands before what must be scrolled to.
   const columns = [place, period, figure, converted, what, words.evidence.whoCounts, ...rest];
   return (

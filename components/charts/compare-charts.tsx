@@ -3,6 +3,7 @@
 import { memo, useId, useMemo, useState } from "react";
 import { timeWords } from "@/lib/chart-title";
 import { type CommonScale, commonScale, withoutContext } from "@/lib/common-scale";
+import { COMPARE_WORDS } from "@/lib/messages/compare-words";
 import type { ChartModel, Selection } from "@/lib/select";
 import { timeText, type ViewMetric } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
@@ -17,15 +18,15 @@ interface Props {
 
 /** One chart of several places or times, side by side on one scale that it names. */
 export const CompareCharts = memo(function CompareCharts({ selections, metric }: Props) {
-  const { words } = useAtlas();
+  const { lang, words } = useAtlas();
   const id = useId();
   const models = useMemo(() => selections.map(({ charts }) => withoutContext(charts[metric])), [selections, metric]);
   const scale = useMemo(() => commonScale(models), [models]);
   return (
     <section className="compare" data-compare={metric} aria-labelledby={id}>
       <header className="chart-head">
-        <h3 id={id}>{words.evidence.compared(words.metrics[metric])}</h3>
-        <p>{words.evidence.sameScale}</p>
+        <h3 id={id}>{COMPARE_WORDS[lang].compared(words.metrics[metric])}</h3>
+        <p>{COMPARE_WORDS[lang].sameScale}</p>
       </header>
       <div className="compare-cells" data-count={models.length}>
         {models.map((model) => (

@@ -1,5 +1,6 @@
 "use client";
 
+import { COMPARE_WORDS } from "@/lib/messages/compare-words";
 import { comparedPlaces, MOST_COMPARED, VIEW_METRICS, type View, type ViewMetric } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
 import { useCompare } from "../state/use-compare";
@@ -10,7 +11,7 @@ export function CompareBar({ view }: { view: View }) {
   const { facts, lang, words } = useAtlas();
   const setView = useSetView();
   const toggle = useCompare();
-  const c = words.evidencePanels.compare;
+  const c = COMPARE_WORDS[lang];
   const { compare } = view;
   if (!compare) return null;
   const places = comparedPlaces(view).flatMap((id) => facts.places.get(id) ?? []);

@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, memo, useMemo, useRef, useState } from "react";
+import { COMPARE_WORDS } from "@/lib/messages/compare-words";
 import { lineOf, placeTree, type TreeNode, visibleLines } from "@/lib/place-tree";
 import type { Place } from "@/lib/schema";
 import { useAtlas } from "../state/atlas";
@@ -23,7 +24,7 @@ export default memo(function PlaceList({ place, listed, compared }: Props) {
   const setView = useSetView();
   const toggle = useCompare();
   const together = useMemo(() => new Set(compared.split(" ")), [compared]);
-  const c = words.evidencePanels.compare;
+  const c = COMPARE_WORDS[lang];
   const trees = useMemo(() => placeTree(facts.places, listed), [facts, listed]);
   const roots = useMemo(() => [...trees.zones, ...trees.countries], [trees]);
   const [flipped, setFlipped] = useState<ReadonlyMap<string, boolean>>(new Map());

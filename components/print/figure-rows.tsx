@@ -2,6 +2,7 @@
 
 import { Fragment } from "react";
 import { PRINT_WORDS } from "@/lib/messages/print-words";
+import { TABLE_WORDS } from "@/lib/messages/table-words";
 import type { SheetFigure } from "@/lib/sheet";
 import { useAtlas } from "../state/atlas";
 import { ColumnHeads } from "../ui/column-heads";
@@ -9,9 +10,9 @@ import { FIGURES_TABLE, type PrintPiece, unbroken } from "./piece";
 
 /** Rows of figures below the head of their table, which stands again on every page that the table reaches. */
 export function FigureTable({ pieces }: { pieces: readonly PrintPiece[] }) {
-  const { lang, words } = useAtlas();
+  const { lang } = useAtlas();
   const { columns } = PRINT_WORDS[lang];
-  const [place = ""] = words.chart.columns;
+  const [place = ""] = TABLE_WORDS[lang].columns;
   return (
     <table className="figure-rows">
       <ColumnHeads names={[place, columns.what, columns.amount, columns.period, columns.kind, columns.source]} />

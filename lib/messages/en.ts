@@ -8,8 +8,6 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 export const en: Messages = {
   title: "Concord Atlas",
   subtitle: "International drug-control cooperation, figure by figure",
-  description:
-    "A map that briefs: substitution planting, seizures and aid funds in the Golden Triangle, the Golden Crescent and China's border provinces, every figure traceable to its source.",
   skip: "Skip to the figures",
   otherLanguage: { label: "中文", lang: "zh", help: "Switch to Chinese; the view stays" },
   theme: { label: "Theme", system: "As system", light: "Light", dark: "Dark" },
@@ -141,7 +139,6 @@ export const en: Messages = {
     seized: "seized",
     convertedBySource: (amount) => `bar at ${amount}, the source's own conversion`,
     from: (donor) => `from ${donor}`,
-    columns: ["Place", "What", "Figure", "Converted", "Period", "Basis", "Status", "As printed", "Source"],
     notInTime: (time) => `No figure of this kind speaks of ${time}.`,
   },
   titles: {
@@ -275,7 +272,6 @@ export const en: Messages = {
     csv: "Figures (CSV)",
     sourceLine: "Source",
   },
-  entry: { choose: "Choose a language" },
   ...evidenceEn,
   evidencePanels: evidencePanelsEn,
 };

@@ -57,8 +57,6 @@ export const evidenceEn: Pick<Messages, "evidence" | "evidenceMap"> = {
     moreKinds: (n) => `${n} more ${n === 1 ? "kind" : "kinds"} of figures`,
     fewerKinds: "Fewer kinds of figures",
     convertedAtRate: "converted at a rate of the rate table",
-    sameScale: "Same scale in all.",
-    compared: (metric) => `${metric}, side by side`,
   },
   evidenceMap: {
     measured: (metric, scale) => `${metric} (${scale})`,

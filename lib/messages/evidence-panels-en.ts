@@ -43,14 +43,6 @@ export const evidencePanelsEn: EvidencePanelsMessages = {
     differsShort: "Sources differ on this figure.",
   },
   compare: {
-    label: "Side by side",
-    add: (place) => `Compare ${place}`,
-    remove: (place) => `Take ${place} out of the comparison`,
-    end: "End comparison",
-    hint: "Choose another place: Shift-click on the map or list, or the ⇄ button.",
-    full: "Four places at most.",
-    metric: "Figures",
-    keys: "Shift-click or Shift+Enter adds a place to the comparison.",
     started: (names) => `Side by side: ${names}.`,
   },
 };

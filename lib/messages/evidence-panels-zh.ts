@@ -40,14 +40,6 @@ export const evidencePanelsZh: EvidencePanelsMessages = {
     differsShort: "各来源对此数说法不一。",
   },
   compare: {
-    label: "并列对比",
-    add: (place) => `对比${place}`,
-    remove: (place) => `将${place}移出对比`,
-    end: "结束对比",
-    hint: "请再选一地：在地图或列表上按住 Shift 点击，或按 ⇄ 按钮。",
-    full: "最多四地。",
-    metric: "指标",
-    keys: "按住 Shift 点击或按 Shift+Enter，可将地点加入对比。",
     started: (names) => `并列对比：${names}。`,
   },
 };

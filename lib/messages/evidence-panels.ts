@@ -40,14 +40,6 @@ export interface EvidencePanelsMessages {
     differsShort: string;
   };
   compare: {
-    label: string;
-    add(place: string): string;
-    remove(place: string): string;
-    end: string;
-    hint: string;
-    full: string;
-    metric: string;
-    keys: string;
     started(names: string): string;
   };
 }

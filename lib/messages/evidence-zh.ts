@@ -55,8 +55,6 @@ export const evidenceZh: Pick<Messages, "evidence" | "evidenceMap"> = {
     moreKinds: (n) => `另有${n}类数字`,
     fewerKinds: "收起其他类别",
     convertedAtRate: "按汇率表换算",
-    sameScale: "各图刻度相同。",
-    compared: (metric) => `${metric}：并列对照`,
   },
   evidenceMap: {
     measured: (metric, scale) => `${metric}（${scale}）`,

@@ -1,9 +1,11 @@
 import type { Lang } from "../schema";
 import { CARD_WORDS, type CardWords } from "./card-words";
 import { CHRONICLE_WORDS, type ChronicleWords } from "./chronicle-words";
+import { COMPARE_WORDS, type CompareWords } from "./compare-words";
 import type { ComposeMessages } from "./compose";
 import { COMPOSE_WORDS } from "./compose-words";
 import { DISPLAY_WORDS, type DisplayWords } from "./display-words";
+import { DOOR_WORDS, type DoorWords } from "./door-words";
 import { en } from "./en";
 import { GAP_WORDS, type GapWords } from "./gap-words";
 import type { Messages } from "./messages";
@@ -14,6 +16,7 @@ import type { SourceTextMessages } from "./source-text";
 import type { SourcesMessages } from "./sources";
 import { sourcesEn } from "./sources-en";
 import { sourcesZh } from "./sources-zh";
+import { TABLE_WORDS, type TableWords } from "./table-words";
 import { TEXT_WORDS } from "./text-words";
 import { zh } from "./zh";
 
@@ -29,6 +32,9 @@ export interface SiteMessages extends Messages {
   card: CardWords;
   gaps: GapWords;
   display: DisplayWords;
+  table: TableWords;
+  door: DoorWords;
+  compare: CompareWords;
   placeIndex: PlaceIndexWords;
 }
 
@@ -44,6 +50,9 @@ export const MESSAGES: Record<Lang, SiteMessages> = {
     card: CARD_WORDS.en,
     gaps: GAP_WORDS.en,
     display: DISPLAY_WORDS.en,
+    table: TABLE_WORDS.en,
+    door: DOOR_WORDS.en,
+    compare: COMPARE_WORDS.en,
     placeIndex: PLACE_INDEX_WORDS.en,
   },
   zh: {
@@ -56,6 +65,9 @@ export const MESSAGES: Record<Lang, SiteMessages> = {
     card: CARD_WORDS.zh,
     gaps: GAP_WORDS.zh,
     display: DISPLAY_WORDS.zh,
+    table: TABLE_WORDS.zh,
+    door: DOOR_WORDS.zh,
+    compare: COMPARE_WORDS.zh,
     placeIndex: PLACE_INDEX_WORDS.zh,
   },
 };

@@ -10,7 +10,6 @@ import type { EvidencePanelsMessages } from "./evidence-panels";
 export interface Messages {
   title: string;
   subtitle: string;
-  description: string;
   skip: string;
   otherLanguage: { label: string; lang: "en" | "zh"; help: string };
   theme: { label: string; system: string; light: string; dark: string };
@@ -91,8 +90,6 @@ export interface Messages {
     seized: string;
     convertedBySource(amount: string): string;
     from(donor: string): string;
-    /** Place, what, figure, converted, period, basis, status, as printed, source. */
-    columns: readonly [string, string, string, string, string, string, string, string, string];
     notInTime(time: string): string;
   };
   /** Active titles: what the data say, in twelve words at most. */
@@ -174,7 +171,6 @@ export interface Messages {
   year: { label: string; all: string };
   notice: { unread(parameters: string): string; close: string; arriving: string; incomplete: string; room: string };
   footer: { sources: string; data: string; json: string; csv: string; sourceLine: string };
-  entry: { choose: string };
   /** The charts: counts through time, marks of evidence, comparison. */
   evidence: {
     /** The line below a chart's title. */
@@ -210,8 +206,6 @@ export interface Messages {
     moreKinds(n: number): string;
     fewerKinds: string;
     convertedAtRate: string;
-    sameScale: string;
-    compared(metric: string): string;
   };
   evidencePanels: EvidencePanelsMessages;
   /** The map through time, its gap view and its comparisons. */

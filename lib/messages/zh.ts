@@ -6,7 +6,6 @@ import { namesZh } from "./names-zh";
 export const zh: Messages = {
   title: "协禁图志",
   subtitle: "国际禁毒合作，数字有据",
-  description: "一张会汇报的地图：金三角、金新月与中国边境省区的替代种植、缴获与援助资金，每个数字都能追溯到出处。",
   skip: "跳到数据面板",
   otherLanguage: { label: "English", lang: "en", help: "切换为英文，保持当前视图" },
   theme: { label: "主题", system: "跟随系统", light: "浅色", dark: "深色" },
@@ -120,7 +119,6 @@ export const zh: Messages = {
     seized: "缴获",
     convertedBySource: (amount) => `条长按${amount}绘制，系原文自带换算`,
     from: (donor) => `来自${donor}`,
-    columns: ["地点", "事项", "数字", "换算", "时间", "口径", "状态", "原文印作", "出处"],
     notInTime: (time) => `没有涉及${time}的此类数字。`,
   },
   titles: {
@@ -222,7 +220,6 @@ export const zh: Messages = {
     room: "此部分未能载入，请重新载入页面。",
   },
   footer: { sources: "来源与核对", data: "数据", json: "全部事实（JSON）", csv: "数字表（CSV）", sourceLine: "出处" },
-  entry: { choose: "选择语言" },
   ...evidenceZh,
   evidencePanels: evidencePanelsZh,
 };
