@@ -136,13 +136,14 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
     if (place !== undefined && scrolled.current) panel.current?.scrollTo({ top: 0 });
   }, [place]);
 
-  const metric = useRef(view.metric);
+  const metric = useRef<ViewMetric>(undefined);
   useEffect(() => {
-    // The chart that was asked for, by the map's key or a search, comes into sight. (On a phone the panel does not scroll.)
-    if (metric.current === view.metric) return;
+    // The chart that was asked for, by the map's key or a search, comes into sight; not the one that a link names, whose
+    // reader begins with the head. (On a phone the panel does not scroll.)
+    if (!mounted || metric.current === view.metric) return;
+    if (metric.current && panel.current) showChart(panel.current, view.metric);
     metric.current = view.metric;
-    if (panel.current) showChart(panel.current, view.metric);
-  }, [view.metric]);
+  }, [view.metric, mounted]);
 
   const announce = useMemo(() => {
     const time = timeWords(selection.view.time, lang);

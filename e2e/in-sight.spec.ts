@@ -1,4 +1,4 @@
-import { cardOf, chartOf, LANGS, mapOf, open, view, withoutWebgl } from "./atlas-page";
+import { cardOf, chartOf, headingOf, LANGS, mapOf, open, view, withoutWebgl } from "./atlas-page";
 import { expect, test } from "./atlas-test";
 
 test.use({ viewport: { width: 1280, height: 720 } });
@@ -14,6 +14,13 @@ for (const lang of LANGS) {
     await view(page, "?place=golden-triangle&metric=aid&year=2003");
     await expect(mapOf(page)).toHaveAttribute("data-year", "2003");
     await expect(chartOf(page, "aid").locator("h3")).toBeInViewport({ ratio: 1 });
+  });
+
+  test(`a link that names a chart opens at the head of its place (${lang})`, async ({ page }) => {
+    await withoutWebgl(page);
+    await open(page, lang, "?place=golden-triangle&metric=aid");
+    await expect(mapOf(page)).toHaveAttribute("data-metric", "aid");
+    await expect(headingOf(page)).toBeInViewport({ ratio: 1 });
   });
 
   test(`the buttons of a long card stay in sight while it is read (${lang})`, async ({ page }) => {
