@@ -52,7 +52,7 @@ export function Explorer({ json, portions, lang, words, ...rest }: ExplorerProps
   );
 }
 
-/** Does a link name the data that it was made with? */
+/** Without reading it: what can comes with its room. */
 const namesData = (query: string): boolean => /[?&]data=/.test(query);
 
 /** Scroll the panel, and nothing around it, as far as a chart needs to be seen whole. */

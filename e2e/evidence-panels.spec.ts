@@ -143,7 +143,7 @@ for (const lang of LANGS) {
   });
 
   test(`units convert with ≈, at dated rates only, and printed figures stay (${lang})`, async ({ page }) => {
-    const d = words.display;
+    const d = words.displayMenu;
     await open(page, lang);
     await page.locator(".display summary").click();
     await page.locator('[data-dimension="area"]').getByRole("radio").nth(2).click();
@@ -185,7 +185,7 @@ for (const lang of LANGS) {
     await expect(page.locator(".sentence")).toContainText(lang === "zh" ? "62万亩" : "620,000 mu");
     // The last pack answers to no key and no click, and says why.
     await page.locator('[data-pack="cn-2005"] input').press("Space");
-    await expect(page.locator('[data-pack="cn-2005"] input')).toHaveAccessibleDescription(words.display.oneStays);
+    await expect(page.locator('[data-pack="cn-2005"] input')).toHaveAccessibleDescription(words.displayMenu.oneStays);
     await expect(page.locator('[data-pack="cn-2005"] input')).toBeChecked();
     expect(parameters(page).get("packs")).toBe("cn-2005");
     await page.locator('[data-pack="series"] input').click();
@@ -279,7 +279,7 @@ for (const lang of LANGS) {
 }
 
 async function comparePlaces(page: Page, lang: Lang): Promise<void> {
-  const c = wordsOf(lang).compare;
+  const c = wordsOf(lang).comparison;
   const first = treeItem(page, "golden-triangle");
   await tabTo(page, first);
   await page.keyboard.press("Enter");

@@ -28,6 +28,7 @@ for (const lang of LANGS) {
     await open(page, lang, "?place=MM&metric=cultivation&item=B277");
     const card = cardOf(page, "B277");
     const buttons = card.locator("footer").getByRole("button");
+    await expect(buttons).toHaveCount(2);
     await expect(card.locator("dl > div").last()).not.toBeInViewport();
     for (const button of await buttons.all()) await expect(button).toBeInViewport({ ratio: 1 });
     await card.locator("dl > div").last().scrollIntoViewIfNeeded();

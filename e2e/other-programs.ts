@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -16,19 +16,24 @@ type Program = "soffice" | "pdftotext" | "pdfinfo" | "ooxml-validator";
 
 /** Is it here? Where it is not, the report says what was left out. */
 export function has(program: Program, info: TestInfo): boolean {
-  const isHere = program === "ooxml-validator" ? existsSync(VALIDATOR) : !spawnSync(program, ["--version"]).error;
+  // The validator knows no --version: without a file it tells how it is used, if it can run at all.
+  const isHere = program === "ooxml-validator" ? validate().status === USAGE : !spawnSync(program, ["--version"]).error;
   if (isHere) return true;
   info.annotations.push({ type: "left out", description: `no ${program} on this machine` });
   return false;
 }
 
-/**
- * What Microsoft's own validator finds amiss in a presentation or workbook: what makes PowerPoint and Excel offer a
- * repair is among it. Each fault with the part it stands in.
- */
+/** The validator of Microsoft's Open XML SDK; it asks for no tables of languages, which a small system lacks. */
+const validate = (...args: string[]) =>
+  spawnSync(VALIDATOR, args, { encoding: "utf8", env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: "1" } });
+
+/** Its answer to a call without a file. */
+const USAGE = 2;
+
+/** Where a presentation or workbook leaves the schema of Office: each fault with the part it stands in. */
 export function officeFaults(path: string): string[] {
-  const said = execFileSync(VALIDATOR, [path, "Office2016"], { encoding: "utf8" });
-  const { errors } = JSON.parse(said) as { errors: readonly { path: string; description: string }[] };
+  const { stdout } = validate(path, "Office2016");
+  const { errors } = JSON.parse(stdout) as { errors: readonly { path: string; description: string }[] };
   return errors.map((fault) => `${fault.path}: ${fault.description}`);
 }
 

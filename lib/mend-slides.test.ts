@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
+  asRepaired,
   inReadingOrder,
   mastersFirst,
   mendedChart,
   notesInParagraphs,
   oncePerParagraph,
   ownShapeIds,
+  themeOfNotes,
   trueContentTypes,
   withChineseFace,
 } from "./mend-slides";
@@ -40,7 +42,30 @@ it("puts the master of the notes before the slides, and leaves a presentation wi
     (name) => `<p:${name}IdLst><p:${name}Id r:id="rId1"/></p:${name}IdLst>`,
   );
   expect(mastersFirst(`${masters}${slides}${notes}<p:sldSz/>`)).toBe(`${masters}${notes}${slides}<p:sldSz/>`);
-  expect(mastersFirst(`${masters}${slides}<p:sldSz/>`)).toBe(`${masters}${slides}<p:sldSz/>`);
+  for (const other of [`${masters}${slides}<p:sldSz/>`, `${slides}${notes}<p:sldSz/>`]) {
+    expect(mastersFirst(other)).toBe(other);
+  }
+});
+
+it("gives the master of the notes a theme of its own, and tells of the new part", () => {
+  const relation = (at: number) => `<Relationship Id="rId1" Type="http://x/theme" Target="../theme/theme${at}.xml"/>`;
+  expect(themeOfNotes("relations", relation(1))).toBe(relation(2));
+  const part = (at: number) => `<Override PartName="/ppt/theme/theme${at}.xml" ContentType="application/x.theme+xml"/>`;
+  expect(themeOfNotes("content types", `<Types>${part(1)}</Types>`)).toBe(`<Types>${part(1)}${part(2)}</Types>`);
+});
+
+it("adds what PowerPoint would add, and takes lines without any property away", () => {
+  const fill = '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>';
+  expect(asRepaired(`<p:bg><p:bgPr>${fill}</p:bgPr></p:bg>`)).toBe(
+    `<p:bg><p:bgPr>${fill}<a:effectLst/></p:bgPr></p:bg>`,
+  );
+  const text = "<p:sp><p:spPr/><p:txBody><a:p/></p:txBody></p:sp>";
+  expect(asRepaired(`<p:sp><p:spPr/></p:sp>${text}`)).toMatch(
+    /^<p:sp><p:spPr\/><p:txBody>.*<a:endParaRPr\/><\/a:p><\/p:txBody><\/p:sp><p:sp><p:spPr\/><p:txBody><a:p\/>/,
+  );
+  expect(asRepaired(`<p:spPr><a:ln/></p:spPr><p:spPr><a:ln></a:ln></p:spPr><a:ln w="9525">${fill}</a:ln>`)).toBe(
+    `<p:spPr></p:spPr><p:spPr></p:spPr><a:ln w="9525">${fill}</a:ln>`,
+  );
 });
 
 it("makes a paragraph of each line of the notes", () => {

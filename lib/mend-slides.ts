@@ -57,10 +57,43 @@ export function ownShapeIds(xml: string): string {
   });
 }
 
-/** The masters of a presentation come before its slides: the library puts that of the notes behind them. */
+/**
+ * The masters of a presentation come before its slides: the library puts that of the notes behind them, and says that
+ * PowerPoint warns otherwise. What PowerPoint warns of is a master that shares the theme of another: see `themeOfNotes`.
+ */
 export function mastersFirst(xml: string): string {
-  const [list = ""] = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s.exec(xml) ?? [];
-  return xml.replace(list, "").replace("</p:sldMasterIdLst>", (end) => end + list);
+  return xml.replace(
+    /(<\/p:sldMasterIdLst>)(.*?)(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/s,
+    (_, end: string, between: string, notes: string) => end + notes + between,
+  );
+}
+
+/** The parts that give the master of the notes a theme of its own. PowerPoint repairs masters that share one. */
+export const NOTES_THEME = {
+  /** Relations of the master of the notes. */
+  rels: "ppt/notesMasters/_rels/notesMaster1.xml.rels",
+  shared: "ppt/theme/theme1.xml",
+  own: "ppt/theme/theme2.xml",
+} as const;
+
+/** The relations of the master of the notes, or the list of all parts, with the theme that is its own. */
+export function themeOfNotes(part: "relations" | "content types", xml: string): string {
+  if (part === "relations") return xml.replace("theme/theme1.xml", "theme/theme2.xml");
+  return xml.replace(
+    /<Override PartName="\/ppt\/theme\/theme1\.xml"[^>]*\/>/,
+    (one) => one + one.replace("theme1", "theme2"),
+  );
+}
+
+/** What PowerPoint adds when it repairs: a list of effects to a plain background, a text to a shape without one. */
+export function asRepaired(xml: string): string {
+  const noText = "<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr/></a:p></p:txBody>";
+  return xml
+    .replace(/(<p:bgPr>\s*<a:solidFill>(?:(?!<\/p:bgPr>).)*?<\/a:solidFill>)(\s*<\/p:bgPr>)/gs, "$1<a:effectLst/>$2")
+    .replace(/<p:sp>.*?<\/p:sp>/gs, (shape) =>
+      shape.includes("<p:txBody>") ? shape : shape.replace("</p:sp>", `${noText}</p:sp>`),
+    )
+    .replace(/<a:ln(?:\s*\/>|>\s*<\/a:ln>)/g, "");
 }
 
 /** Each line of the notes is a paragraph: the library puts them all into one run. */

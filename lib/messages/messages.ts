@@ -171,7 +171,7 @@ export interface Messages {
   year: { label: string; all: string };
   notice: { unread(parameters: string): string; close: string; arriving: string; incomplete: string; room: string };
   footer: { sources: string; data: string; json: string; csv: string; sourceLine: string };
-  /** The charts: counts through time, marks of evidence, comparison. */
+  /** The charts: counts through time, marks of evidence. */
   evidence: {
     /** The line below a chart's title. */
     about(measure: string, place: string, period: string): string;

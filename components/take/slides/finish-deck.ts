@@ -1,10 +1,13 @@
 import {
+  asRepaired,
   inReadingOrder,
   mastersFirst,
   mendedChart,
+  NOTES_THEME,
   notesInParagraphs,
   oncePerParagraph,
   ownShapeIds,
+  themeOfNotes,
   trueContentTypes,
   withChineseFace,
 } from "@/lib/mend-slides";
@@ -37,6 +40,10 @@ export async function finishDeck(
   const tag = LANG_TAG[lang];
   for (const part of parts) {
     const { name } = part;
+    if (name === NOTES_THEME.rels) {
+      mendedZip.file(name, themeOfNotes("relations", await part.async("string")), { createFolders: false });
+      continue;
+    }
     if (!name.endsWith(".xml")) {
       mendedZip.file(name, await part.async("uint8array"), { createFolders: false });
       continue;
@@ -44,9 +51,13 @@ export async function finishDeck(
     const xml = await part.async("string");
     const mended =
       name === "[Content_Types].xml"
-        ? trueContentTypes(xml, (wanted) => zip.file(wanted) !== null)
+        ? themeOfNotes(
+            "content types",
+            trueContentTypes(xml, (wanted) => zip.file(wanted) !== null),
+          )
         : mendedPart(name, xml, charts[chartOrder.indexOf(name)], tag);
     mendedZip.file(name, mended, { createFolders: false });
+    if (name === NOTES_THEME.shared) mendedZip.file(NOTES_THEME.own, mended, { createFolders: false });
   }
   signal.throwIfAborted();
   return mendedZip.generateAsync({ type: "blob", mimeType: MIME, compression: "DEFLATE" });
@@ -57,7 +68,7 @@ function mendedPart(name: string, xml: string, chart: SlideChart | undefined, ta
   if (name.startsWith("ppt/notesSlides/")) return inReadingOrder(notesInParagraphs(xml, tag));
   if (name === "ppt/presentation.xml") return mastersFirst(xml);
   if (!name.startsWith("ppt/")) return xml;
-  return ownShapeIds(inReadingOrder(oncePerParagraph(withChineseFace(xml, CHINESE_FACE))));
+  return asRepaired(ownShapeIds(inReadingOrder(oncePerParagraph(withChineseFace(xml, CHINESE_FACE)))));
 }
 
 const signsOf = ({ series }: SlideChart) => series.map(({ signs }) => signs);

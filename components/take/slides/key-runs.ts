@@ -9,8 +9,10 @@ const MARK = "■\u00a0";
 const OPEN = "□\u00a0";
 const GAP = "   ";
 
-/** Lines break between entries; a long one may break itself. */
-const together = (label: string) => (label.length > 40 ? label : label.replaceAll(" ", "\u00a0"));
+/** As long as this an entry may take a line of the narrowest key by itself: it may break. */
+const LONG = 40;
+/** Lines break between entries and not within one, where its language has blanks. */
+const together = (label: string) => (label.length > LONG ? label : label.replaceAll(" ", "\u00a0"));
 
 const comparedLine = ({ compared }: MapKey) => compared.map((name, at) => `${at + 1} ${name}`).join(GAP);
 
