@@ -12,6 +12,7 @@ import type { View } from "@/lib/view";
 import { useAddressChange, useViewNow } from "../state/use-view";
 import { aim, type Room, roomOf, sceneFrame } from "./aim";
 import { ComparedMarks } from "./compared-marks";
+import { keepAddresses } from "./keep-addresses";
 import { FIRST_LAYERS, pickableOf, type Register, styleOf } from "./layers";
 import { GROUND_SOURCES } from "./layers/ground";
 import type { LayerContext } from "./layers/layer";
@@ -227,6 +228,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
       onStyleData={({ target }) => {
         if (started.current !== target) start(target);
         stretchTiles(target, style);
+        keepAddresses(target, style);
         follow(target);
       }}
       onClick={({ features, originalEvent }) => props.onPick(targetOf(features?.find(isThere)), originalEvent.shiftKey)}

@@ -7,7 +7,7 @@ import { mapLabels } from "@/lib/map-files";
 import { MESSAGES } from "@/lib/messages";
 import { FAMILIES, PALETTES } from "@/lib/palette";
 import { BOUNDARIES } from "@/lib/room";
-import { sceneOf } from "@/lib/scene";
+import { hasLand, sceneOf } from "@/lib/scene";
 import { LANGS } from "@/lib/schema";
 import { DEFAULT_VIEW, THEMES, VIEW_LAYERS, VIEW_METRICS, type View, type ViewLayer } from "@/lib/view";
 import { voiceOf } from "@/lib/voice";
@@ -317,8 +317,18 @@ describe("an open thing", () => {
       styleOf(one).layers.flatMap(({ id, layout }) => (layout?.visibility === "none" ? [id] : []));
     expect(unseen(context({ scene }))).toEqual(expect.arrayContaining(["cases-dot", "routes-line", "agreements-line"]));
     expect(unseen(context({ scene }))).not.toContain("scene-dot");
-    expect(unseen(context())).toEqual(expect.arrayContaining(["scene-dot", "scene-name", "dim-world"]));
+    expect(unseen(context())).toEqual(expect.arrayContaining(["scene-dot", "scene-name"]));
     expect(unseen(context())).not.toContain("cases-dot");
+  });
+
+  it("lays the rest back by opacity alone, so that no land is tiled anew", () => {
+    const dims = (one: LegendContext) => styleOf(one).layers.filter(({ id }) => id.startsWith("dim-"));
+    const opacities = (one: LegendContext) =>
+      dims(one).map((layer) => (layer.type === "fill" ? layer.paint?.["fill-opacity"] : undefined));
+    const withLand = context({ scene: scenes.find(hasLand) });
+    expect(opacities(context())).toEqual([0, 0, 0]);
+    expect(opacities(withLand)).toEqual([0.72, 0.72, 0.72]);
+    expect(dims(withLand).map(({ layout }) => layout)).toEqual(dims(context()).map(({ layout }) => layout));
   });
 });
 

@@ -6,20 +6,25 @@ import { arc, lineFeature, pointFeature, way } from "./lines";
 
 const isBright: ExpressionSpecification = ["boolean", ["feature-state", "bright"], false];
 
-/** Everything that does not belong to the open thing, laid back: by feature state, so that the next one re-tiles nothing. */
+/**
+ * Everything that does not belong to the open thing, laid back: by feature state, so that the next one re-tiles nothing.
+ * While nothing is open its opacity is none, which MapLibre does not draw; a layer without visibility has no geometry, and
+ * all land would be tiled anew for the first thing.
+ */
 export const dimming: AtlasLayer = {
   id: "dimming",
   later: true,
-  scene: "only",
   layers: ({ palette, scene }) =>
     LAND_SOURCES.map((source) => ({
       id: `dim-${source}`,
       type: "fill",
       source,
-      layout: { visibility: scene && hasLand(scene) ? "visible" : "none" },
       // Composed areas lie over provinces that are bright or not by themselves.
       ...(source === "outlines" ? { filter: ["==", ["get", "kind"], "country"] } : landOf(source)),
-      paint: { "fill-color": ["case", isBright, "rgba(0,0,0,0)", palette.sea], "fill-opacity": 0.72 },
+      paint: {
+        "fill-color": ["case", isBright, "rgba(0,0,0,0)", palette.sea],
+        "fill-opacity": scene && hasLand(scene) ? 0.72 : 0,
+      },
     })),
 };
 
