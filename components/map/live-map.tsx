@@ -3,7 +3,7 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { type MapRef, Map as MapView, NavigationControl, ScaleControl } from "@vis.gl/react-maplibre";
 import * as maplibre from "maplibre-gl";
-import { memo, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from "react";
+import { memo, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { HOME, HOME_PADDING, MAX_ZOOM } from "@/lib/camera";
 import type { Item } from "@/lib/items";
 import { sceneOf } from "@/lib/scene";
@@ -105,10 +105,13 @@ export default memo(function LiveMap(props: LiveMapProps) {
   useLayoutEffect(() => {
     latest.current = props;
   });
+  // A wall goes from thing to thing.
+  const [staged, setStaged] = useState(bare === true);
+  if (item && !staged) setStaged(true);
   const context = useMemo(() => {
     const { places, allItems } = props.context;
-    return { ...props.context, ...(item && { scene: sceneOf(item, { items: allItems, places }) }) };
-  }, [props.context, item]);
+    return { ...props.context, staged, ...(item && { scene: sceneOf(item, { items: allItems, places }) }) };
+  }, [props.context, item, staged]);
   const { scene } = context;
   const style = useMemo(() => styleOf(register, context), [register, context]);
   const pickable = useMemo(() => pickableOf(register, context), [register, context]);

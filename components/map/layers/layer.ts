@@ -30,6 +30,8 @@ export interface LayerContext extends Voice {
   better: Preference;
   /** What an open thing shows; absent while none is open. */
   scene?: Scene;
+  /** A thing has been open before, or may be at any moment. */
+  staged?: boolean;
   visible: ReadonlySet<ViewLayer>;
   /** Whose lines are drawn. */
   boundary: Boundary;

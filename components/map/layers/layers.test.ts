@@ -317,18 +317,19 @@ describe("an open thing", () => {
       styleOf(one).layers.flatMap(({ id, layout }) => (layout?.visibility === "none" ? [id] : []));
     expect(unseen(context({ scene }))).toEqual(expect.arrayContaining(["cases-dot", "routes-line", "agreements-line"]));
     expect(unseen(context({ scene }))).not.toContain("scene-dot");
-    expect(unseen(context())).toEqual(expect.arrayContaining(["scene-dot", "scene-name"]));
+    expect(unseen(context())).toEqual(expect.arrayContaining(["scene-dot", "scene-name", "dim-world"]));
     expect(unseen(context())).not.toContain("cases-dot");
   });
 
-  it("lays the rest back by opacity alone, so that no land is tiled anew", () => {
+  it("lays the rest back by opacity alone once it has done so, so that no land is tiled anew", () => {
     const dims = (one: LegendContext) => styleOf(one).layers.filter(({ id }) => id.startsWith("dim-"));
     const opacities = (one: LegendContext) =>
       dims(one).map((layer) => (layer.type === "fill" ? layer.paint?.["fill-opacity"] : undefined));
-    const withLand = context({ scene: scenes.find(hasLand) });
-    expect(opacities(context())).toEqual([0, 0, 0]);
-    expect(opacities(withLand)).toEqual([0.72, 0.72, 0.72]);
-    expect(dims(withLand).map(({ layout }) => layout)).toEqual(dims(context()).map(({ layout }) => layout));
+    const scene = scenes.find(hasLand);
+    const [open, closed] = [context({ scene, staged: true }), context({ staged: true })];
+    expect(opacities(closed)).toEqual([0, 0, 0]);
+    expect(opacities(open)).toEqual([0.72, 0.72, 0.72]);
+    expect(dims(open).map(({ layout }) => layout)).toEqual(dims(closed).map(({ layout }) => layout));
   });
 });
 

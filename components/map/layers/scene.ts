@@ -8,17 +8,18 @@ const isBright: ExpressionSpecification = ["boolean", ["feature-state", "bright"
 
 /**
  * Everything that does not belong to the open thing, laid back: by feature state, so that the next one re-tiles nothing.
- * While nothing is open its opacity is none, which MapLibre does not draw; a layer without visibility has no geometry, and
- * all land would be tiled anew for the first thing.
+ * Once it has been seen it stays, with an opacity of none while nothing is open: a layer that is not visible has no
+ * geometry, and all land would be tiled anew for the next thing. Before, it is not there: it costs a little of each click.
  */
 export const dimming: AtlasLayer = {
   id: "dimming",
   later: true,
-  layers: ({ palette, scene }) =>
+  layers: ({ palette, scene, staged }) =>
     LAND_SOURCES.map((source) => ({
       id: `dim-${source}`,
       type: "fill",
       source,
+      layout: { visibility: staged || (scene && hasLand(scene)) ? "visible" : "none" },
       // Composed areas lie over provinces that are bright or not by themselves.
       ...(source === "outlines" ? { filter: ["==", ["get", "kind"], "country"] } : landOf(source)),
       paint: {
