@@ -169,6 +169,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
     if (second) window.atlasSecondMap = map;
     else window.atlasMap = map;
     drawPatterns(map);
+    keepAddresses(map);
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
     const chosen = sceneFrame(scene) ?? framed(viewNow(), context.places);
@@ -231,7 +232,6 @@ export default memo(function LiveMap(props: LiveMapProps) {
       onStyleData={({ target }) => {
         if (started.current !== target) start(target);
         stretchTiles(target, style);
-        keepAddresses(target, style);
         follow(target);
       }}
       onClick={({ features, originalEvent }) => props.onPick(targetOf(features?.find(isThere)), originalEvent.shiftKey)}
