@@ -52,30 +52,27 @@ export function Explorer({ json, portions, lang, words, ...rest }: ExplorerProps
   );
 }
 
-/** Without reading it: what can comes with its room. */
-const namesData = (query: string): boolean => /[?&]data=/.test(query);
-
 /** Scroll the panel, and nothing around it, as far as a chart needs to be seen whole. */
 function showChart(panel: HTMLElement, metric: ViewMetric): void {
   const chart = panel.querySelector(`[data-chart="${metric}"]`)?.getBoundingClientRect();
   if (!chart) return;
   const { top, bottom } = panel.getBoundingClientRect();
-  if (chart.top < top || chart.height > bottom - top) panel.scrollBy({ top: chart.top - top });
-  else if (chart.bottom > bottom) panel.scrollBy({ top: chart.bottom - bottom });
+  panel.scrollBy({ top: Math.min(chart.top - top, Math.max(0, chart.bottom - bottom)) });
 }
+
+const nothing = () => {};
 
 function afterFirstLook(): void {
   keepForOffline();
   // What cannot be had now is asked for again when it is entered, and says so there.
-  for (const load of [loadCard, loadItem]) load().catch(() => undefined);
+  for (const load of [loadCard, loadItem]) load().catch(nothing);
 }
 
 /** Keep the site for use without a network. Not before the first look is there: fetching everything would hold it up. */
 function keepForOffline(): void {
   if (process.env.NODE_ENV !== "production" || !("serviceWorker" in navigator)) return;
-  navigator.serviceWorker.register(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/sw.js`).catch(() => {
-    // Offline use is an extra: on a host or in a window that refuses workers the atlas works from the network.
-  });
+  // Offline use is an extra: on a host or in a window that refuses workers the atlas works from the network.
+  navigator.serviceWorker.register(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/sw.js`).catch(nothing);
 }
 
 function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture">) {
@@ -175,7 +172,8 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
           </button>
         </p>
       )}
-      {namesData(query) && arrival === "whole" && (
+      {/* What reads it comes with the room. */}
+      {query.includes("data=") && arrival === "whole" && (
         <Room>
           <AsBriefed query={query} selection={selection} />
         </Room>

@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { tabledFigures } from "../lib/chart-contents";
 import { MOST_CHARACTERS, MOST_WORDS } from "../lib/chart-title";
 import { look } from "../lib/fixtures/committed";
+import { TABLE_WORDS } from "../lib/messages/table-words";
 import { VIEW_METRICS, type ViewMetric } from "../lib/view";
 import { acrossYears } from "../lib/year-axis";
 import { cardOf, LANGS, mapOf, open, THEMES, view, withoutWebgl, wordsOf } from "./atlas-page";
@@ -153,7 +154,7 @@ for (const lang of LANGS) {
         const rows = () =>
           section.locator("[data-row]").evaluateAll((all) => all.map((row) => row.getAttribute("data-row")));
         await expect.poll(rows).toEqual(tabledFigures(model).map(({ id }) => id));
-        await expect(section.getByRole("columnheader", { name: words.evidence.whoCounts })).toBeAttached();
+        await expect(section.getByRole("columnheader", { name: TABLE_WORDS[lang].whoCounts })).toBeAttached();
       }
     }
   });

@@ -20,7 +20,7 @@ export default function ChartTable({ model, caption }: { model: ChartModel; capt
   const labelOf = useRowLabel();
   const [place, what, figure, converted, period, ...rest] = TABLE_WORDS[lang].columns;
   // What a reader looks for stands before what must be scrolled to.
-  const columns = [place, period, figure, converted, what, words.evidence.whoCounts, ...rest];
+  const columns = [place, period, figure, converted, what, TABLE_WORDS[lang].whoCounts, ...rest];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and the keyboard must reach it
     <section className="table-scroll" tabIndex={0} aria-label={caption}>

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, memo, useMemo, useRef, useState } from "react";
 import { COMPARE_WORDS } from "@/lib/messages/compare-words";
+import { PLACE_INDEX_WORDS } from "@/lib/messages/place-index-words";
 import { lineOf, placeTree, type TreeNode, visibleLines } from "@/lib/place-tree";
 import type { Place } from "@/lib/schema";
 import { useAtlas } from "../state/atlas";
@@ -20,7 +21,7 @@ interface Props {
  * Branches above the selected place are open because it is selected; others because the reader opened them.
  */
 export default memo(function PlaceList({ place, listed, compared }: Props) {
-  const { facts, lang, words } = useAtlas();
+  const { facts, lang } = useAtlas();
   const setView = useSetView();
   const toggle = useCompare();
   const together = useMemo(() => new Set(compared.split(" ")), [compared]);
@@ -82,7 +83,7 @@ export default memo(function PlaceList({ place, listed, compared }: Props) {
     );
 
   return (
-    <div ref={list} className="tree" role="tree" aria-label={words.places.tree} title={c.keys}>
+    <div ref={list} className="tree" role="tree" aria-label={PLACE_INDEX_WORDS[lang].tree} title={c.keys}>
       {lines.map((line) => {
         const isCountryHead = line.key === trees.countries[0]?.key;
         const isOpen = open.has(line.key);

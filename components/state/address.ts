@@ -57,14 +57,14 @@ function tell(): void {
   for (const listener of listeners) listener();
 }
 
+const MOVES = ["popstate", "hashchange"] as const;
+
 export function subscribe(listener: Listener): () => void {
-  if (listeners.size === 0) window.addEventListener("popstate", tell);
-  if (listeners.size === 0) window.addEventListener("hashchange", tell);
+  if (listeners.size === 0) for (const move of MOVES) window.addEventListener(move, tell);
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) window.removeEventListener("popstate", tell);
-    if (listeners.size === 0) window.removeEventListener("hashchange", tell);
+    if (listeners.size === 0) for (const move of MOVES) window.removeEventListener(move, tell);
   };
 }
 

@@ -27,7 +27,7 @@ export const evidencePanelsEn: EvidencePanelsMessages = {
     markAnywhere: "any place",
     markElsewhere: "elsewhere only",
     markNowhere: "none",
-    untimed: (time) => `Problems and next steps are not narrowed to ${time}: they are those of the brief, as of 2005.`,
+    untimed: (time) => `Problems and next steps are those of the brief, as of 2005, not of ${time}.`,
   },
   display: {
     label: "Display",

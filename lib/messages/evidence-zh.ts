@@ -4,7 +4,6 @@ import type { Messages } from "./messages";
 export const evidenceZh: Pick<Messages, "evidence" | "evidenceMap"> = {
   evidence: {
     about: (measure, place, period) => [measure, place, period].filter(Boolean).join(" · "),
-    whoCounts: "统计方",
     sources: "数据来源：",
     andMore: (n) => `等，另有${n}家`,
     noFigureIn: (time) => `${time}无数字`,

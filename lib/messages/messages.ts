@@ -23,9 +23,6 @@ export interface Messages {
     label: string;
     open: string;
     close: string;
-    tree: string;
-    zones: string;
-    countries: string;
     search: string;
     searchHint: string;
     up: string;
@@ -175,7 +172,6 @@ export interface Messages {
   evidence: {
     /** The line below a chart's title. */
     about(measure: string, place: string, period: string): string;
-    whoCounts: string;
     sources: string;
     andMore(n: number): string;
     noFigureIn(time: string): string;

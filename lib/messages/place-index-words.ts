@@ -1,12 +1,13 @@
 import type { Lang } from "../schema";
 
-/** The words of the page that lists every place, and of the links that lead to it. */
+/** The words of the page that lists every place, of the links that lead to it, and of the list beside the map. */
 export interface PlaceIndexWords {
   title: string;
   intro: string;
   openOnMap: string;
   otherPlaces: string;
   back: string;
+  tree: string;
 }
 
 export const PLACE_INDEX_WORDS: Record<Lang, PlaceIndexWords> = {
@@ -16,6 +17,7 @@ export const PLACE_INDEX_WORDS: Record<Lang, PlaceIndexWords> = {
     openOnMap: "Open on the map",
     otherPlaces: "On the map, not named by the source",
     back: "Back to the map",
+    tree: "Places: zones, countries, provinces, areas",
   },
   zh: {
     title: "全部地点及其数字",
@@ -23,5 +25,6 @@ export const PLACE_INDEX_WORDS: Record<Lang, PlaceIndexWords> = {
     openOnMap: "在地图上打开",
     otherPlaces: "地图上有而原文未提及",
     back: "返回地图",
+    tree: "地点：区域、国家、省邦、特殊地区",
   },
 };
