@@ -1,6 +1,5 @@
-import { mkdtemp, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { mkdir, mkdtemp, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BrowserContext, Page } from "@playwright/test";
 import { ONE_FILE_WORDS } from "../lib/messages/one-file-words";
@@ -27,7 +26,10 @@ const test = base.extend<{ fresh: BrowserContext }>({
   },
 });
 
-/** Make a file in the room of exports and put it where sticks are mounted: in a folder with a blank and Chinese signs. */
+/** What is made here is kept beside the reports, to be looked at. */
+const KEPT = resolve("test-results", "exports");
+
+/** Make a file in the room of exports and put it into a folder as sticks are named: with a blank and Chinese signs. */
 async function taken(page: Page, kind: "html" | "html-briefing"): Promise<string> {
   await page.locator("[data-take-open]").click();
   const [download] = await Promise.all([
@@ -35,7 +37,8 @@ async function taken(page: Page, kind: "html" | "html-briefing"): Promise<string
     page.locator(`[data-export="${kind}"]`).click(),
   ]);
   await page.keyboard.press("Escape");
-  const file = join(await mkdtemp(join(tmpdir(), "USB stick 优盘 ")), download.suggestedFilename());
+  await mkdir(KEPT, { recursive: true });
+  const file = join(await mkdtemp(join(KEPT, "USB stick 优盘 ")), download.suggestedFilename());
   await download.saveAs(file);
   expect((await stat(file)).size).toBeLessThanOrEqual(MOST_BYTES);
   return file;
