@@ -48,7 +48,8 @@ function flowed(entries: readonly LegendEntry[], width: number): Piece {
   let [x, y] = [0, 0];
   let svg = "";
   const put = (mark: string, label: string) => {
-    const text = wrapText(label, (width - 30) / SIZE, 2);
+    // What the lines are made from is never cut: it stands for itself, without a mark.
+    const text = wrapText(label, (width - 30) / SIZE, mark ? 2 : undefined);
     const wide = 28 + Math.max(...text.map(widthOf)) * SIZE * 1.03;
     if (x > 0 && x + wide > width) [x, y] = [0, y + 21];
     const words = text.map((line, at) => svgText(line, mark ? 28 : 0, 12 + at * 17, { size: SIZE, fill: INK.ink }));
