@@ -58,8 +58,9 @@ export function ownShapeIds(xml: string): string {
 }
 
 /**
- * The masters of a presentation come before its slides: the library puts that of the notes behind them, and says that
- * PowerPoint warns otherwise. What PowerPoint warns of is a master that shares the theme of another: see `themeOfNotes`.
+ * The masters of a presentation come before its slides, as the schema asks. The library puts that of the notes behind them,
+ * and says that PowerPoint warns otherwise; by the reports of others it warns of a theme that masters share: see
+ * `themeOfNotes`. Nobody has tried it here.
  */
 export function mastersFirst(xml: string): string {
   return xml.replace(
@@ -68,7 +69,7 @@ export function mastersFirst(xml: string): string {
   );
 }
 
-/** The parts that give the master of the notes a theme of its own. PowerPoint repairs masters that share one. */
+/** The parts that give the master of the notes a theme of its own: PowerPoint is reported to repair masters that share one. */
 export const NOTES_THEME = {
   /** Relations of the master of the notes. */
   rels: "ppt/notesMasters/_rels/notesMaster1.xml.rels",
