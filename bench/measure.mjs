@@ -40,7 +40,7 @@ async function soon(page, what, ask, argument) {
 }
 
 /** Open a contender and wait until it is ready. Returns a CDP session of the page as well. */
-async function open(page, { name, url }, prepare = async () => {}) {
+export async function open(page, { name, url }, prepare = async () => {}) {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
   await page.addInitScript(instrument, name);

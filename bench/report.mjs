@@ -31,7 +31,7 @@ const longestOf = (slow, name) => spread(slow.map((one) => one[name][0].duration
 const middleOf = (slow, name) => spread(slow.flatMap((one) => one[name].map(({ duration }) => duration))).median;
 
 /** The budgets, each with what was measured. Ratios are taken within a round, then their median. */
-function budgetsOf(rounds, slow, bytes, large) {
+function budgetsOf(rounds, slow, bytes, taken, large) {
   const ratio = (key, other, otherKey = key) => spread(rounds.map((one) => one.atlas[key] / one[other][otherKey]));
   const longest = longestOf(slow, "atlas");
   const ratios = [
@@ -61,9 +61,21 @@ function budgetsOf(rounds, slow, bytes, large) {
       limit: "50 ms",
       met: longest.median <= 50,
     },
+    ...exported(taken),
     ...(large ? hundredfold(large) : []),
     ...sizes.map(([name, value, limit]) => ({ name, measured: kB(value), limit: kB(limit), met: value <= limit })),
   ];
+}
+
+/** From the press to the file: the slide of a view, and the deck of the built-in briefing. */
+function exported(taken) {
+  return [
+    ["Slide of a view, from the press to its file", "slide", 3000],
+    ["Deck of the built-in briefing (12 steps)", "deck", 20_000],
+  ].map(([name, key, limit]) => {
+    const took = spread(taken.map((one) => one[key]));
+    return { name, measured: `${withQuartiles(took)} ms`, limit: `${limit} ms`, met: took.median <= limit };
+  });
 }
 
 /** The budgets of the atlas with a hundred times the data, on the processor as it is. */
@@ -103,11 +115,11 @@ function machine(browser) {
 }
 
 /** The results as Markdown, and the budgets that were missed. */
-export function report({ rounds, slow, bytes, browser, large }) {
+export function report({ rounds, slow, bytes, browser, taken, large }) {
   const names = Object.keys(rounds[0]);
   const cell = (values) => (values.includes(undefined) ? "" : withQuartiles(spread(values)));
   const times = ROWS.map(([key, label]) => [label, ...names.map((name) => cell(rounds.map((one) => one[name][key])))]);
-  const budgets = budgetsOf(rounds, slow, bytes, large);
+  const budgets = budgetsOf(rounds, slow, bytes, taken, large);
   const worst = slow.map(({ atlas }) => atlas[0]).sort((a, b) => b.duration - a.duration)[0];
   const text = [
     "# Bench results",

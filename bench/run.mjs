@@ -10,6 +10,7 @@ import { measure, measureLarge, measureSlowly, measureYears, withPage } from "./
 import { prepare } from "./prepare.mjs";
 import { report } from "./report.mjs";
 import { median, shuffled } from "./statistics.mjs";
+import { measureTaken } from "./taken.mjs";
 
 function optionsOf(args) {
   const { values } = parseArgs({ args, options: { runs: { type: "string" }, quick: { type: "boolean" } } });
@@ -67,6 +68,17 @@ async function measureAll(contenders, runs) {
   return { rounds, slow, bytes, browser };
 }
 
+/** What the exports take that a room waits for; each run with nothing else at work. */
+async function measureTakes(atlas, runs) {
+  const all = [];
+  for (let number = 1; number <= runs; number++) {
+    all.push(await measureTaken(atlas));
+    const { slide, deck } = all.at(-1);
+    console.error(`${number}/${runs} slide ${slide.toFixed(0)} ms, deck ${deck.toFixed(0)} ms`);
+  }
+  return all;
+}
+
 /** The atlas with a hundred times the data; undefined in a quick run, because its build takes minutes. */
 async function measureHundredfold(runs, quick) {
   if (quick) return undefined;
@@ -88,6 +100,7 @@ await runAsProgram(import.meta.url, async () => {
   try {
     const { text, missed } = report({
       ...(await measureAll(contenders, runs)),
+      taken: await measureTakes(contenders[0], Math.min(runs, 3)),
       large: await measureHundredfold(Math.min(runs, 3), quick),
     });
     if (!quick) writeFileSync(join(root, "bench/RESULTS.md"), `${text}\n`);
