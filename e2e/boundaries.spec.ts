@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { BOUNDARY_WORDS } from "../lib/messages/boundary-words";
+import { DRAWN_WORDS } from "../lib/messages/drawn-words";
 import { type AtlasWindow, expectPlace, mapOf, onScreen, open, view, withoutWebgl } from "./atlas-page";
 import { clickPlace, expect, mapIsIdle, test } from "./atlas-test";
 
@@ -115,5 +116,5 @@ test("the inset of the South China Sea lies over neither the Golden Triangle nor
 test("a drawn map says that its lines are not those of the room", async ({ page }) => {
   await withoutWebgl(page);
   await open(page, "en", "?room=beijing");
-  await expect(page.locator(".map-problem")).toContainText(BOUNDARY_WORDS.en.drawnIsDeFacto);
+  await expect(page.locator(".map-problem")).toContainText(DRAWN_WORDS.en.boundaries);
 });

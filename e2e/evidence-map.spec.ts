@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Map as LiveMap } from "maplibre-gl";
+import { DRAWN_WORDS } from "../lib/messages/drawn-words";
 import { featureState, LANGS, mapOf, onScreen, open, THEMES, view, withoutWebgl, wordsOf } from "./atlas-page";
 import { expect, mapIsIdle, test } from "./atlas-test";
 import { axeFindings } from "./axe-findings";
@@ -261,10 +262,9 @@ test("a lost context brings colours and gaps back when it is restored", async ({
 
 test("without WebGL the drawn map bears the colours of the view and the legend promises no more", async ({ page }) => {
   await withoutWebgl(page);
-  const words = wordsOf("en");
   await open(page, "en", `?place=AF&metric=cultivation&year=2014&compare=2004,2014&${GAPS}`);
-  await expect(page.getByText(words.evidenceMap.yearsNeedLive)).toBeVisible();
-  await expect(page.getByText(words.evidenceMap.gapsNeedLive)).toBeVisible();
+  await expect(page.getByText(DRAWN_WORDS.en.years)).toBeVisible();
+  await expect(page.getByText(DRAWN_WORDS.en.gaps)).toBeVisible();
   await expect(page.locator('.first-picture a[data-place="AF-HEL"]')).toHaveAttribute("data-step", "3");
   await expect(page.locator('.first-picture a[data-place="AF-BAM"]')).not.toHaveAttribute("data-step", /./);
   await expect(entry(page, "gap-reported")).toHaveCount(0);

@@ -3,7 +3,7 @@
 import { type CSSProperties, memo, useMemo } from "react";
 import { project } from "@/lib/drawn-path";
 import { fillOf, SHAPE_SCALE, SHAPES_ID, shapeId } from "@/lib/hand-out-map";
-import { BOUNDARY_WORDS } from "@/lib/messages/boundary-words";
+import { DRAWN_WORDS } from "@/lib/messages/drawn-words";
 import { FAMILIES } from "@/lib/palette";
 import { reviewLine } from "@/lib/review-line";
 import type { View } from "@/lib/view";
@@ -137,7 +137,7 @@ export const DrawnMap = memo(function DrawnMap({ view, label, words: told }: Pro
         </ul>
         <p>
           {room.disclaimer[lang]} {review && <b data-review="">{review}</b>}{" "}
-          {context.boundary !== "de-facto" && BOUNDARY_WORDS[lang].drawnIsDeFacto}
+          {context.boundary !== "de-facto" && DRAWN_WORDS[lang].boundaries}
         </p>
       </figcaption>
     </figure>

@@ -5,8 +5,7 @@ import type { Boundary } from "@/lib/room";
 import type { View } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
 
-// Only where a room draws other lines than the de facto ones.
-const DrawnBoundaryNote = lazy(() => import("./drawn-boundary-note"));
+const DrawnLacks = lazy(() => import("./drawn-lacks"));
 
 interface Props {
   /** How the live map stands. */
@@ -24,14 +23,10 @@ export function MapProblem({ status, view, boundary }: Props) {
   if (!problem) return null;
   return (
     <p className="map-problem" role="status">
-      {problem}
-      {view.compare?.kind === "years" && ` ${words.evidenceMap.yearsNeedLive}`}
-      {view.layers.includes("gaps") && ` ${words.evidenceMap.gapsNeedLive}`}{" "}
-      {boundary !== "de-facto" && (
-        <Suspense>
-          <DrawnBoundaryNote lang={lang} />
-        </Suspense>
-      )}
+      {problem}{" "}
+      <Suspense>
+        <DrawnLacks view={view} boundary={boundary} lang={lang} />
+      </Suspense>
     </p>
   );
 }

@@ -9,8 +9,6 @@ export interface BoundaryWords {
   disputedLine: string;
   controlLine: string;
   undetermined: string;
-  /** The drawn map cannot follow. */
-  drawnIsDeFacto: string;
   inset: { title: string; label: string };
 }
 
@@ -27,7 +25,6 @@ export const BOUNDARY_WORDS: Record<Lang, BoundaryWords> = {
     disputedLine: "Disputed line",
     controlLine: "Line of control (approximate)",
     undetermined: "Line in Kashmir, not determined",
-    drawnIsDeFacto: "The lines of this drawn map are the de facto ones, not those of the chosen room.",
     inset: { title: "South China Sea", label: "Inset map: the islands of the South China Sea" },
   },
   zh: {
@@ -42,7 +39,6 @@ export const BOUNDARY_WORDS: Record<Lang, BoundaryWords> = {
     disputedLine: "有争议的界线",
     controlLine: "控制线（大致位置）",
     undetermined: "克什米尔未定界线",
-    drawnIsDeFacto: "此静态地图的界线为实际控制现状，不是所选场合的界线。",
     inset: { title: "南海诸岛", label: "附图：南海诸岛" },
   },
 };

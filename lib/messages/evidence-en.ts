@@ -74,8 +74,6 @@ export const evidenceEn: Pick<Messages, "evidence" | "evidenceMap"> = {
     counted: (state, n) => `${state}: ${n}`,
     notCounted: "Named, not counted here",
     inYear: (text, year) => (year ? `${text} (${year})` : text),
-    gapsNeedLive: "Missing figures are shown on the live map only; here are the others.",
-    yearsNeedLive: "Two years side by side need the live map; the charts compare them without it.",
     mapOf: (year) => `Live map of ${year}`,
     yearHead: (year) => String(year),
     ofLarger: (place, figure) => `${place} as a whole: ${figure}`,

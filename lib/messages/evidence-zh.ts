@@ -72,8 +72,6 @@ export const evidenceZh: Pick<Messages, "evidence" | "evidenceMap"> = {
     counted: (state, n) => `${state}：${n}`,
     notCounted: "提及，不在此列",
     inYear: (text, year) => (year ? `${text}（${year}）` : text),
-    gapsNeedLive: "数据空缺只在动态地图上显示，此处显示的是数字。",
-    yearsNeedLive: "两个年份并列需要动态地图；旁边的图表照常可比。",
     mapOf: (year) => `${year}年动态地图`,
     yearHead: (year) => `${year}年`,
     ofLarger: (place, figure) => `${place}整体：${figure}`,

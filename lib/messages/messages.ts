@@ -220,8 +220,6 @@ export interface Messages {
     notCounted: string;
     /** Of one of two years; unchanged without one. */
     inYear(text: string, year: string): string;
-    gapsNeedLive: string;
-    yearsNeedLive: string;
     mapOf(year: number): string;
     yearHead(year: number): string;
     /** The figure on the hover card where it is that of a larger area. */
