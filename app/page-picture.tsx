@@ -1,6 +1,7 @@
 import { factsOf } from "@/lib/facts";
 import { firstPicture } from "@/lib/first-picture";
 import { MESSAGES } from "@/lib/messages";
+import { DRAWN_WORDS } from "@/lib/messages/drawn-words";
 import type { Lang } from "@/lib/schema";
 import { DEFAULT_VIEW } from "@/lib/view";
 import { siteData } from "./site-data";
@@ -20,6 +21,13 @@ export function pagePicture(lang: Lang, up = "") {
     label: MESSAGES[lang].map.label,
     href: (id) => `${up}places/#${id}`,
   });
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn at build from our own data
-  return <div dangerouslySetInnerHTML={{ __html: drawn }} />;
+  return (
+    <>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn at build from our own data */}
+      <div dangerouslySetInnerHTML={{ __html: drawn }} />
+      <noscript>
+        <p className="map-problem">{DRAWN_WORDS[lang].noScript}</p>
+      </noscript>
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { DRAWN_WORDS } from "../lib/messages/drawn-words";
 import {
   type AtlasWindow,
   answers,
@@ -60,6 +61,7 @@ test.describe("without JavaScript", () => {
       const words = wordsOf(lang);
       await page.goto(`${lang}/`);
       await expect(picture(page).locator("svg")).toBeVisible();
+      await expect(page.getByText(DRAWN_WORDS[lang].noScript)).toBeVisible();
       await expect(headingOf(page)).toHaveText(words.whole);
       await expect(page.getByRole("main")).toContainText(lang === "en" ? "550,000 mu" : "55万亩");
       for (const metric of METRICS) await expect(chartOf(page, metric).locator("[data-figure]").first()).toBeVisible();

@@ -22,6 +22,7 @@ import { useAtlas } from "../state/atlas";
 import { useCompare } from "../state/use-compare";
 import { useMounted } from "../state/use-media";
 import { useSetView } from "../state/use-view";
+import { whenQuiet } from "../state/when-quiet";
 import { HoverCard, placeHoverCard } from "./hover-card";
 import { hoverText } from "./hover-text";
 import { FIRST_LAYERS, type Register } from "./layers";
@@ -56,10 +57,6 @@ const SeaInset = lazy(() => import("./sea-inset"));
 const CLOSE = 3.7;
 
 type Status = "starting" | "live" | "lost" | "no-webgl" | "no-data";
-
-/** Safari has no idle callback. */
-const whenQuiet = (task: () => void) =>
-  "requestIdleCallback" in window ? window.requestIdleCallback(task, { timeout: 3000 }) : setTimeout(task, 300);
 
 interface Props {
   selection: Selection;
@@ -155,6 +152,7 @@ export const MapPanel = memo(function MapPanel({
     () => comparedIds.split(",").flatMap((id) => facts.places.get(id) ?? []),
     [comparedIds, facts],
   );
+  const pointed = useRef<string>(undefined);
   const idle = useRef([false, true]);
   const sides = useMemo(() => {
     const sideOf = (side: 0 | 1) => {
@@ -167,6 +165,10 @@ export const MapPanel = memo(function MapPanel({
           ? { name: itemTitle(thing, lang) }
           : place && hoverText(place, now, paint(now), { facts, lang, words });
         placeHoverCard(cards[side].current, text, at);
+        if (!place || place.id === pointed.current) return;
+        // Who points may click: the answer is kept.
+        pointed.current = place.id;
+        whenQuiet(() => place.id === pointed.current && facts.select({ ...latestView.current, place: place.id }));
       };
       const onIdle = (isIdle: boolean) => {
         if (isIdle && side === 0) {
@@ -281,9 +283,6 @@ export const MapPanel = memo(function MapPanel({
           ))}
         </div>
       )}
-      <noscript>
-        <p className="map-problem">{words.map.noScript}</p>
-      </noscript>
       <MapProblem status={status} view={view} boundary={boundary} />
       <Key legend={legend} visible={context.visible} />
       {boundary === "cn" && !drawn && (

@@ -19,17 +19,19 @@ interface Entry {
   body: ReactNode;
 }
 
-interface GroupProps {
+interface GroupProps<One> {
   title: string;
   id: string;
   /** Id of the place that the list is told of; "" for the whole picture. */
   place: string;
-  entries: Entry[];
-  note?: string;
+  entries: readonly One[];
+  /** Asked for those alone that are shown: a place may have thousands of figures. */
+  entry(one: One): Entry;
+  note?: string | undefined;
 }
 
 /** A list that opens in full on request: a panel that shows everything at once is read by nobody. */
-function Group({ title, id, place, entries, note }: GroupProps) {
+function Group<One>({ title, id, place, entries, entry, note }: GroupProps<One>) {
   const { words } = useAtlas();
   // Open for one place: the list is closed again for the next, and what both show stays as it is.
   const [openFor, setOpenFor] = useState<string>();
@@ -42,9 +44,9 @@ function Group({ title, id, place, entries, note }: GroupProps) {
         {title} <small>{entries.length}</small>
       </h3>
       <ul>
-        {shown.map((entry) => (
-          <li key={entry.id} data-entry={entry.id}>
-            {entry.body}
+        {shown.map(entry).map((one) => (
+          <li key={one.id} data-entry={one.id}>
+            {one.body}
           </li>
         ))}
       </ul>
@@ -169,7 +171,8 @@ export const Details = memo(function Details({ selection }: { selection: Selecti
         id="figures"
         title={d.figures}
         note={kept > 0 ? words.evidencePanels.display.kept(kept) : undefined}
-        entries={selection.figures.map(({ figure, relation }) => ({
+        entries={selection.figures}
+        entry={({ figure, relation }) => ({
           id: figure.id,
           body: (
             <>
@@ -181,13 +184,14 @@ export const Details = memo(function Details({ selection }: { selection: Selecti
               </small>
             </>
           ),
-        }))}
+        })}
       />
       <Group
         place={place}
         id="cases"
         title={d.cases}
-        entries={selection.cases.map((joint) => ({ id: joint.id, body: <CaseEntry joint={joint} units={units} /> }))}
+        entries={selection.cases}
+        entry={(joint) => ({ id: joint.id, body: <CaseEntry joint={joint} units={units} /> })}
       />
       {time && isToldMore && (
         <p className="place-note untimed" data-untimed="">
@@ -198,34 +202,38 @@ export const Details = memo(function Details({ selection }: { selection: Selecti
         place={place}
         id="problems"
         title={d.problems}
-        entries={selection.problems.map((finding) => ({
+        entries={selection.problems}
+        entry={(finding) => ({
           id: finding.id,
           body: <FindingEntry finding={finding} />,
-        }))}
+        })}
       />
       <Group
         place={place}
         id="next-steps"
         title={d.nextSteps}
-        entries={selection.nextSteps.map((finding) => ({
+        entries={selection.nextSteps}
+        entry={(finding) => ({
           id: finding.id,
           body: <FindingEntry finding={finding} />,
-        }))}
+        })}
       />
       <Group
         place={place}
         id="mechanisms"
         title={d.mechanisms}
-        entries={selection.mechanisms.map((mechanism) => ({
+        entries={selection.mechanisms}
+        entry={(mechanism) => ({
           id: mechanism.id,
           body: <MechanismEntry mechanism={mechanism} />,
-        }))}
+        })}
       />
       <Group
         place={place}
         id="events"
         title={d.events}
-        entries={selection.events.map((event) => ({
+        entries={selection.events}
+        entry={(event) => ({
           id: event.id,
           body: (
             <>
@@ -234,11 +242,25 @@ export const Details = memo(function Details({ selection }: { selection: Selecti
               {event.upcoming && ` (${d.upcoming})`} <Locator id={event.id} para={event.locator.para} />
             </>
           ),
-        }))}
+        })}
       />
-      <Group place={place} id="records" title={d.records} note={d.recordsHelp} entries={selection.records.map(brief)} />
-      <Group place={place} id="reports" title={d.reports} note={d.recordsHelp} entries={selection.reports.map(brief)} />
-      <Group place={place} id="routes" title={d.routes} note={d.routesHelp} entries={selection.routes.map(brief)} />
+      <Group
+        place={place}
+        id="records"
+        title={d.records}
+        note={d.recordsHelp}
+        entries={selection.records}
+        entry={brief}
+      />
+      <Group
+        place={place}
+        id="reports"
+        title={d.reports}
+        note={d.recordsHelp}
+        entries={selection.reports}
+        entry={brief}
+      />
+      <Group place={place} id="routes" title={d.routes} note={d.routesHelp} entries={selection.routes} entry={brief} />
     </div>
   );
 });

@@ -7,6 +7,7 @@ import { timeText, type View } from "@/lib/view";
 import { firstWithFigure, lastWithFigure, markOf } from "@/lib/year-marks";
 import { useAtlas } from "../state/atlas";
 import { useSetView } from "../state/use-view";
+import { whenQuiet } from "../state/when-quiet";
 import { usePlay } from "./use-play";
 import { centre, YearLabels, YearMarks } from "./year-axis";
 
@@ -47,6 +48,13 @@ export const TimeControl = memo(function TimeControl({ view, onPlaying }: Props)
   const start = useCallback(() => firstWithFigure(years), [years]);
   const { playing, toggle } = usePlay({ year: shown, last, start, show });
   useEffect(() => onPlaying(playing), [playing, onPlaying]);
+  useEffect(() => {
+    if (shown === undefined) return;
+    // Mostly the next year follows: the answers are kept.
+    const next = { ...view, time: { from: shown + 1, to: shown + 1 } };
+    whenQuiet(() => facts.select(next));
+    whenQuiet(() => facts.gaps(next));
+  }, [shown, view, facts]);
 
   const axis = useRef<HTMLDivElement>(null);
   /** The thumb that is dragged. */

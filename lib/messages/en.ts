@@ -46,7 +46,6 @@ export const en: Messages = {
     noWebgl: "This browser cannot draw the live map (no WebGL); the drawn map stands in, all else works.",
     lost: "The live map was interrupted; the drawn map stands in until it is back.",
     failed: "The live map could not be loaded; the drawn map stands in.",
-    noScript: "Without JavaScript the map is a picture; each region links to its figures.",
     notDrawn: "Not drawn on the map: no source gives a position.",
   },
   layers: {

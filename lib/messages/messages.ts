@@ -41,7 +41,6 @@ export interface Messages {
     | "noWebgl"
     | "lost"
     | "failed"
-    | "noScript"
     | "notDrawn",
     string
   >;

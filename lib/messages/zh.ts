@@ -37,7 +37,6 @@ export const zh: Messages = {
     noWebgl: "此浏览器无法绘制动态地图（不支持 WebGL），现以静态地图代替；列表、图表与链接照常可用。",
     lost: "动态地图中断，恢复之前以静态地图代替。",
     failed: "动态地图未能载入，现以静态地图代替。",
-    noScript: "未启用 JavaScript 时地图为静态图，点击各地区可查看其数据。",
     notDrawn: "未在地图上标出：无来源给出其位置。",
   },
   layers: {
