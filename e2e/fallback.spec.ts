@@ -61,7 +61,8 @@ test.describe("without JavaScript", () => {
       const words = wordsOf(lang);
       await page.goto(`${lang}/`);
       await expect(picture(page).locator("svg")).toBeVisible();
-      await expect(page.getByText(DRAWN_WORDS[lang].noScript)).toBeVisible();
+      await expect(page.locator(".map-problem")).toHaveText(DRAWN_WORDS[lang].noScript);
+      await expect(page.locator(".map-problem")).toBeVisible();
       await expect(headingOf(page)).toHaveText(words.whole);
       await expect(page.getByRole("main")).toContainText(lang === "en" ? "550,000 mu" : "55万亩");
       for (const metric of METRICS) await expect(chartOf(page, metric).locator("[data-figure]").first()).toBeVisible();
@@ -105,6 +106,32 @@ test.describe("without JavaScript", () => {
     await page.waitForURL(/\/zh\/$/);
     await expect(headingOf(page)).toHaveText(wordsOf("zh").whole);
   });
+});
+
+test("nothing lies over the words that say why the drawn map stands in", async ({ page }) => {
+  await withoutWebgl(page);
+  for (const [width, height] of [
+    [1920, 1080],
+    [1280, 720],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await open(page, "en");
+    const said = page.locator(".map-problem");
+    await expect(said).toBeVisible();
+    const covered = await said.evaluate((words) => {
+      const box = words.getBoundingClientRect();
+      const across = [0.02, 0.25, 0.5, 0.75, 0.98].map((part) => box.left + box.width * part);
+      const down = [0.1, 0.5, 0.9].map((part) => box.top + box.height * part);
+      return across.flatMap((x) =>
+        down.flatMap((y) => {
+          const top = document.elementFromPoint(x, y);
+          return words.contains(top) ? [] : [`${top?.className} at ${x}, ${y}`];
+        }),
+      );
+    });
+    expect(covered, `${width} × ${height}`).toEqual([]);
+  }
 });
 
 for (const lang of LANGS) {
