@@ -10,9 +10,11 @@ export type Framed = { id: string; bbox?: BBox; point?: readonly [number, number
 export const sceneFrame = (scene: Scene | undefined): Framed | undefined =>
   scene?.bbox && { id: `item ${scene.item.id}`, bbox: scene.bbox };
 
-/** The shorter side of a map, and how much of it the legend takes at the foot or at the left. */
+/** The shorter side of what is seen of a map, and how much of it the legend takes at the foot or at the left. */
 export interface Room {
   room: number;
+  /** How much of its height is out of sight, above and below alike. */
+  hidden: number;
   below: number;
   beside: number;
   /** Height of a legend that is too wide to look past it; 0 where the map is low. */
@@ -33,12 +35,18 @@ function legendRoom(container: HTMLElement): Pick<Room, "beside" | "under"> {
   return { beside: 0, under: high < height * 0.45 ? high : 0 };
 }
 
+/** What a map is seen through; on the wall it is lower than the map. */
+export const windowOf = (container: HTMLElement): HTMLElement =>
+  container.closest<HTMLElement>(".live-map") ?? container;
+
 /** Measure it. Not during a change: asking the page then would make it lay out the whole panel. */
 export function roomOf(container: HTMLElement, isTwin: boolean): Room {
   const { clientWidth, clientHeight } = container;
+  const seen = Math.min(clientHeight, windowOf(container).clientHeight);
   return {
-    room: Math.min(clientWidth, clientHeight),
-    below: isTwin && clientHeight > 2.5 * LEGEND ? LEGEND : 0,
+    room: Math.min(clientWidth, seen),
+    hidden: (clientHeight - seen) / 2,
+    below: isTwin && seen > 2.5 * LEGEND ? LEGEND : 0,
     ...(isTwin ? { beside: 0, under: 0 } : legendRoom(container)),
   };
 }
@@ -47,7 +55,7 @@ export function roomOf(container: HTMLElement, isTwin: boolean): Room {
 export function aim(
   map: LiveMap,
   place: Framed | undefined,
-  { room, below, beside, under }: Room,
+  { room, hidden, below, beside, under }: Room,
   animate: boolean,
 ): void {
   const wide = place?.bbox && place.point && place.bbox[2] - place.bbox[0] > 120;
@@ -61,8 +69,8 @@ export function aim(
   const side = place ? Math.round(room * 0.14) : HOME_PADDING;
   map.fitBounds(target ?? HOME, {
     padding: {
-      top: below > 0 ? 48 : side,
-      bottom: below > 0 ? below : place ? Math.max(side, under) : side,
+      top: hidden + (below > 0 ? 48 : side),
+      bottom: hidden + (below > 0 ? below : place ? Math.max(side, under) : side),
       // Not at home, where the live map takes the place of the drawn one.
       left: place ? Math.max(side, beside) : side,
       right: side,

@@ -10,7 +10,7 @@ import { sceneOf } from "@/lib/scene";
 import type { Place } from "@/lib/schema";
 import type { View } from "@/lib/view";
 import { useAddressChange, useViewNow } from "../state/use-view";
-import { aim, type Room, roomOf, sceneFrame } from "./aim";
+import { aim, type Room, roomOf, sceneFrame, windowOf } from "./aim";
 import { ComparedMarks } from "./compared-marks";
 import { keepAddresses } from "./keep-addresses";
 import { FIRST_LAYERS, pickableOf, type Register, styleOf } from "./layers";
@@ -120,7 +120,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
   const leave = useRef<() => void>(undefined);
   const aimed = useRef<string | undefined>(undefined);
   // The shorter side of the map. Kept, because asking the page during a change would make it lay out the whole panel.
-  const room = useRef<Room>({ room: 0, below: 0, beside: 0, under: 0 });
+  const room = useRef<Room>({ room: 0, hidden: 0, below: 0, beside: 0, under: 0 });
 
   const follow = (map: maplibre.Map) => {
     if (!map.getSource("provinces")) return;
@@ -176,6 +176,9 @@ export default memo(function LiveMap(props: LiveMapProps) {
     aimed.current = chosen?.id ?? "";
     measure();
     map.on("resize", measure);
+    const seen = new ResizeObserver(measure);
+    seen.observe(windowOf(map.getContainer()));
+    map.on("remove", () => seen.disconnect());
     // Alone and without a place the map has started at the home view.
     if (!second && (chosen || latest.current.twins)) aim(map, chosen, room.current, false);
     join(map);

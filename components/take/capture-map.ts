@@ -92,7 +92,7 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
     const { scene } = context;
     const shown = { view, painting, time, scene, context, detailed };
     const frame = sceneFrame(scene) ?? framed(view, facts.places);
-    const room = { room: Math.min(width, height), below: 0, beside: 0, under: 0 };
+    const room = { room: Math.min(width, height), hidden: 0, below: 0, beside: 0, under: 0 };
     // Sources come one by one: what could not be set yet is set when they are there.
     const put = () => {
       if (!now.getSource("provinces")) return;
