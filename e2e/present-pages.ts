@@ -69,6 +69,12 @@ export function wallFaults(wall: Page): Promise<string[]> {
       if (box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1) {
         faults.push(`${selector} reaches over the edge`);
       }
+      // A map is higher than what it is seen through, so that its canvas stays; it must fill that.
+      const side = element.matches(".live-map") && element.querySelector(".map-side")?.getBoundingClientRect();
+      if (side) {
+        if (side.top > box.top + 1 || side.bottom < box.bottom - 1) faults.push(`${selector} is not filled`);
+        continue;
+      }
       if (element.scrollWidth > element.clientWidth + 1) faults.push(`${selector} is cut at the side`);
       if (element.scrollHeight > element.clientHeight + 8 * unit) faults.push(`${selector} is cut below`);
       for (const other of parts) {

@@ -21,6 +21,7 @@ for (const lang of LANGS) {
     await openConsole(page, lang, "cn-2005");
     const wall = await openWall(context, page, OLD);
     await expect(wallOf(wall)).toHaveAttribute("data-steps", String(steps));
+    const canvases = new Set<string>();
     for (const [at, step] of briefing.steps.entries()) {
       if (at > 0) await page.keyboard.press("ArrowRight");
       await showsStep(wall, at + 1);
@@ -41,11 +42,13 @@ for (const lang of LANGS) {
       for (const id of cited) await expect(wall.locator(`.wall-words [data-cites="${id}"]`).first()).toBeVisible();
       await expect(wall.locator(".wall-sources")).toHaveCount(cited.size > 0 ? 1 : 0);
       expect(await wallFaults(wall), `step ${at + 1} at 1280×720`).toEqual([]);
+      canvases.add(await wall.locator(".map-side").evaluate((side) => `${side.clientWidth} × ${side.clientHeight}`));
       await wall.setViewportSize(FULL);
       expect(await wallFaults(wall), `step ${at + 1} at 1920×1080`).toEqual([]);
       await wall.setViewportSize(OLD);
       expect(comparedPlaces(step.view), "walls show one map").toEqual([]);
     }
+    expect([...canvases], "no step makes the canvas of the map anew").toHaveLength(1);
   });
 
   test(`a click beside the script shows on the wall, and Resume leads back, ${lang}`, async ({ page, context }) => {
