@@ -51,7 +51,7 @@ export const ChartSection = memo(function ChartSection({ model, onMap }: Props) 
       </header>
       {asTable && !isEmpty ? (
         <Room>
-          <ChartTable model={model} caption={words.chart.tableOf(words.metrics[metric], place)} />
+          <ChartTable model={model} />
         </Room>
       ) : (
         <ChartBody model={model} />

@@ -13,14 +13,16 @@ import { useRowLabel } from "./facet-chart";
 import { useFigureText } from "./use-figure-text";
 
 /** The same rows as the chart, as a table: nothing in the picture that is not here. */
-export default function ChartTable({ model, caption }: { model: ChartModel; caption: string }) {
+export default function ChartTable({ model }: { model: ChartModel }) {
   const { facts, lang, words, voice } = useAtlas();
   const setView = useSetView();
   const { amount, range } = useFigureText();
   const labelOf = useRowLabel();
-  const [place, what, figure, converted, period, ...rest] = TABLE_WORDS[lang].columns;
+  const told = TABLE_WORDS[lang];
+  const caption = told.caption(words.metrics[model.metric], model.place?.name[lang] ?? words.whole);
+  const [place, what, figure, converted, period, ...rest] = told.columns;
   // What a reader looks for stands before what must be scrolled to.
-  const columns = [place, period, figure, converted, what, TABLE_WORDS[lang].whoCounts, ...rest];
+  const columns = [place, period, figure, converted, what, told.whoCounts, ...rest];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and the keyboard must reach it
     <section className="table-scroll" tabIndex={0} aria-label={caption}>

@@ -41,7 +41,7 @@ function CompareCell({ model, scale }: { model: ChartModel; scale: CommonScale }
   const { lang, words } = useAtlas();
   const [asTable, setAsTable] = useState(false);
   const id = useId();
-  const { metric, place, time } = model;
+  const { place, time } = model;
   const name = place?.name[lang] ?? words.whole;
   return (
     <section
@@ -59,11 +59,7 @@ function CompareCell({ model, scale }: { model: ChartModel; scale: CommonScale }
           </button>
         )}
       </header>
-      {asTable ? (
-        <ChartTable model={model} caption={words.chart.tableOf(words.metrics[metric], name)} />
-      ) : (
-        <ChartBody model={model} scale={scale} compact />
-      )}
+      {asTable ? <ChartTable model={model} /> : <ChartBody model={model} scale={scale} compact />}
     </section>
   );
 }

@@ -152,7 +152,6 @@ export const MapPanel = memo(function MapPanel({
     () => comparedIds.split(",").flatMap((id) => facts.places.get(id) ?? []),
     [comparedIds, facts],
   );
-  const pointed = useRef<string>(undefined);
   const idle = useRef([false, true]);
   const sides = useMemo(() => {
     const sideOf = (side: 0 | 1) => {
@@ -165,10 +164,6 @@ export const MapPanel = memo(function MapPanel({
           ? { name: itemTitle(thing, lang) }
           : place && hoverText(place, now, paint(now), { facts, lang, words });
         placeHoverCard(cards[side].current, text, at);
-        if (!place || place.id === pointed.current) return;
-        // Who points may click: the answer is kept.
-        pointed.current = place.id;
-        whenQuiet(() => place.id === pointed.current && facts.select({ ...latestView.current, place: place.id }));
       };
       const onIdle = (isIdle: boolean) => {
         if (isIdle && side === 0) {

@@ -5,7 +5,8 @@ import type { Boundary } from "@/lib/room";
 import type { View } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
 
-const DrawnLacks = lazy(() => import("./drawn-lacks"));
+// Where the network is the problem, this cannot be had either.
+const DrawnLacks = lazy(() => import("./drawn-lacks").catch(() => ({ default: () => "" })));
 
 interface Props {
   /** How the live map stands. */

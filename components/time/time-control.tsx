@@ -52,8 +52,10 @@ export const TimeControl = memo(function TimeControl({ view, onPlaying }: Props)
     if (shown === undefined) return;
     // Mostly the next year follows: the answers are kept.
     const next = { ...view, time: { from: shown + 1, to: shown + 1 } };
-    whenQuiet(() => facts.select(next));
-    whenQuiet(() => facts.gaps(next));
+    whenQuiet(() => {
+      facts.select(next);
+      facts.gaps(next);
+    });
   }, [shown, view, facts]);
 
   const axis = useRef<HTMLDivElement>(null);

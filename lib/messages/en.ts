@@ -95,7 +95,6 @@ export const en: Messages = {
     isOnMap: "On the map",
     table: "Table",
     chart: "Chart",
-    tableOf: (metric, place) => `${metric}, ${place}: table`,
     openSource: (amount) => `${amount}: open the source`,
     mark: (place) => `Mark ${place} on the map`,
     axis: (unit) => `Axis in ${unit}`,

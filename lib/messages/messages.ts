@@ -72,7 +72,6 @@ export interface Messages {
     isOnMap: string;
     table: string;
     chart: string;
-    tableOf(metric: string, place: string): string;
     openSource(amount: string): string;
     mark(place: string): string;
     axis(unit: string): string;

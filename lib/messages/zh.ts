@@ -81,7 +81,6 @@ export const zh: Messages = {
     isOnMap: "地图正显示",
     table: "表格",
     chart: "图表",
-    tableOf: (metric, place) => `${metric}，${place}：数据表`,
     openSource: (amount) => `${amount}：查看出处`,
     mark: (place) => `在地图上标出${place}`,
     axis: (unit) => `坐标轴单位：${unit}`,
