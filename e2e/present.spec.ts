@@ -243,3 +243,24 @@ test("a window that opens is never said to be blocked", async ({ page, context }
   expect(told).toContain("opening");
   expect(told).not.toContain("refused");
 });
+
+test("on an upright screen the wall is a page: map, chart and words follow each other", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const step of [1, 7, 10]) {
+    await page.goto(`en/wall/?briefing=cn-2005&step=${step}`);
+    await showsStep(page, step);
+    const at = await wallOf(page).evaluate((wall) => {
+      const box = (selector: string) => wall.querySelector(selector)?.getBoundingClientRect();
+      const beside = [...wall.querySelectorAll(":is(.wall-chart, .wall-board) :is(h2, p, li, dd, .axis span)")];
+      return {
+        map: box(".map-side")?.width,
+        window: box(".live-map")?.width,
+        ends: Math.max(...beside.map((part) => part.getBoundingClientRect().bottom)),
+        words: box(".wall-words")?.top ?? 0,
+      };
+    });
+    expect(at.map, `step ${step}`).toBe(at.window);
+    expect(at.map, `step ${step}`).toBeGreaterThan(300);
+    expect(at.words, `step ${step}`).toBeGreaterThanOrEqual(at.ends - 1);
+  }
+});

@@ -1,6 +1,7 @@
 import { loadAtlas } from "../lib/load-atlas";
 import { REVIEW_WORDS } from "../lib/messages/review-words";
 import { SHEET_WORDS } from "../lib/messages/sheet-words";
+import { reviewLine } from "../lib/review-line";
 import { LANGS, withoutWebgl } from "./atlas-page";
 import { expect, test } from "./atlas-test";
 import { briefingOf } from "./present-pages";
@@ -30,14 +31,13 @@ for (const room of rooms.filter(({ name }) => name !== "neutral")) {
           await expect(papers(page).first()).toHaveAttribute("data-paper", room.paper);
           const pdf = await printed(page, info, `${kind}-${room.name}-${lang}`);
           expectWhole(pdf, count, room.paper, lang);
-          // What the room has to say stands at the foot of each page, and no other room's.
-          const review = room.boundary === "cn" ? REVIEW_WORDS[lang].notReviewed : undefined;
-          const said = [room.disclaimer[lang], SHEET_WORDS[lang].boundaries[room.boundary], review];
+          const review = reviewLine(room, lang) ?? [];
+          const said = [room.disclaimer[lang], SHEET_WORDS[lang].boundaries[room.boundary]].concat(review);
           const feet = papers(page).locator(".paper-foot");
           await expect(feet).toHaveCount(count);
           for (const foot of await feet.allTextContents()) {
-            for (const words of said) expect(foot).toContain(words ?? "");
-            if (!review) expect(foot).not.toContain(REVIEW_WORDS[lang].notReviewed);
+            for (const words of said) expect(foot).toContain(words);
+            if (!room.review) expect(foot).not.toContain(REVIEW_WORDS[lang].notReviewed);
           }
           for (const text of pdf.pages ?? []) expect(text).toContain(room.disclaimer[lang].replace(/\s/g, ""));
           const maps = await papers(page).locator(".print-map svg").count();

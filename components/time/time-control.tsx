@@ -49,14 +49,14 @@ export const TimeControl = memo(function TimeControl({ view, onPlaying }: Props)
   const { playing, toggle } = usePlay({ year: shown, last, start, show });
   useEffect(() => onPlaying(playing), [playing, onPlaying]);
   useEffect(() => {
-    if (shown === undefined) return;
+    if (!shown || shown === last) return;
     // Mostly the next year follows: the answers are kept.
     const next = { ...view, time: { from: shown + 1, to: shown + 1 } };
     whenQuiet(() => {
       facts.select(next);
       facts.gaps(next);
     });
-  }, [shown, view, facts]);
+  }, [shown, last, view, facts]);
 
   const axis = useRef<HTMLDivElement>(null);
   /** The thumb that is dragged. */
