@@ -177,6 +177,7 @@ test("a lost WebGL context comes back with the same view", async ({ page }) => {
 
   await page.evaluate(() => (window as unknown as { lost?: WEBGL_lose_context }).lost?.restoreContext());
   await expect(mapOf(page)).toHaveAttribute("data-status", "live");
+  expect((await drawn(page)).land, "land is drawn before the picture of the map goes").toContain("MM-17");
   await expect(page.getByText(words.map.lost)).toHaveCount(0);
   await expect(picture(page)).toHaveAttribute("data-shown", "false");
   await mapIsIdle(page);

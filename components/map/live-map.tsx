@@ -60,8 +60,8 @@ export interface LiveMapProps {
   /** The map has drawn everything it has, or is at work again. */
   onIdle(idle: boolean): void;
   onZoom(zoom: number): void;
-  /** WebGL went away, or is there again. */
-  onLost(lost: boolean): void;
+  /** WebGL went away. It is back, and all drawn anew, with the next `onIdle`. */
+  onLost(): void;
   /** The map could not be made at all, or could not load what it draws. */
   onFail(reason: "no-webgl" | "no-data"): void;
 }
@@ -188,9 +188,9 @@ export default memo(function LiveMap(props: LiveMapProps) {
     map.on("dataloading", () => latest.current.onIdle(false));
     map.on("webglcontextlost", () => {
       mirror.forget();
-      latest.current.onLost(true);
+      latest.current.onLost();
     });
-    map.on("webglcontextrestored", () => latest.current.onLost(false));
+    map.on("webglcontextrestored", () => latest.current.onIdle(false));
   };
 
   /** Outline what is pointed at, on the map beside this one as well. */

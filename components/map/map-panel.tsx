@@ -189,7 +189,7 @@ export const MapPanel = memo(function MapPanel({
   }, [isTwin]);
   // Once close, always close: the finer lines are loaded and serve the far view as well.
   const onZoom = useCallback((zoom: number) => zoom > CLOSE && setClose(true), []);
-  const onLost = useCallback((lost: boolean) => setStatus(lost ? "lost" : "live"), []);
+  const onLost = useCallback(() => setStatus("lost"), []);
 
   // What the first look does not need waits until that look is on screen and the page has nothing else to do.
   useEffect(() => {
