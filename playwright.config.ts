@@ -13,8 +13,8 @@ export default defineConfig({
   outputDir: "test-results/e2e",
   forbidOnly: isCi,
   retries: isCi ? 1 : 0,
-  // A map drawn in software takes a core to itself.
-  workers: availableParallelism() >= 4 ? 2 : 1,
+  // While one test waits for its page, another draws.
+  workers: availableParallelism() >= 2 ? 2 : 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],

@@ -223,7 +223,7 @@ test("the timeline has no fault of access, and never widens the page", async ({ 
     for (const query of ["", "from=2003&to=2006&lanes=treaties,un,multilateral"]) {
       await view(page, `?theme=${theme}&${query}`);
       await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
-      expect.soft(await axeFindings(page, ".chronicle"), `${theme} ${query}`).toEqual([]);
+      expect.soft(await axeFindings(page, { within: ".chronicle" }), `${theme} ${query}`).toEqual([]);
     }
   }
 });

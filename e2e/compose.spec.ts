@@ -288,16 +288,16 @@ for (const theme of THEMES) {
     for (const lang of LANGS) {
       await open(page, lang, `?place=LA&theme=${theme}`);
       await enter(page);
-      expect.soft(await axeFindings(page, "[data-compose]"), `list, ${lang}`).toEqual([]);
+      expect.soft(await axeFindings(page, { within: "[data-compose]" }), `list, ${lang}`).toEqual([]);
       await add(page);
       await field(stepOf(page, 1), "words").fill(WORDS[lang].long);
       await expect(stepOf(page, 1).locator("[data-complaint]")).toBeVisible();
       await stepOf(page, 1).locator("[data-compose-ask]").click();
-      expect.soft(await axeFindings(page, "[data-compose]"), `a step, ${lang}`).toEqual([]);
+      expect.soft(await axeFindings(page, { within: "[data-compose]" }), `a step, ${lang}`).toEqual([]);
       await page.locator("[data-compose-all]").click();
       await choose(page, "faulty.md", "# no briefing");
       await expect(page.locator("[data-compose-refused]")).toBeVisible();
-      expect.soft(await axeFindings(page, "[data-compose]"), `a refused file, ${lang}`).toEqual([]);
+      expect.soft(await axeFindings(page, { within: "[data-compose]" }), `a refused file, ${lang}`).toEqual([]);
     }
   });
 }

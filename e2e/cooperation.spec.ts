@@ -240,7 +240,7 @@ for (const theme of THEMES) {
     await withoutWebgl(page);
     await open(page, "en", `?theme=${theme}&item=M07`);
     await expect(itemCard(page, "M07")).toBeVisible();
-    expect.soft(await axeFindings(page, "main")).toEqual([]);
+    expect.soft(await axeFindings(page, { within: "main" })).toEqual([]);
     await view(page, `?theme=${theme}&item=N06&show=matrix`);
     await expect(page.getByRole("table")).toBeVisible();
     expect.soft(await axeFindings(page)).toEqual([]);

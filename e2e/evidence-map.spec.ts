@@ -282,7 +282,7 @@ for (const theme of THEMES) {
     ]) {
       await open(page, "en", `${query}&theme=${theme}`);
       await settled(page);
-      expect.soft(await axeFindings(page, "[data-map]"), query).toEqual([]);
+      expect.soft(await axeFindings(page, { within: "[data-map]" }), query).toEqual([]);
     }
   });
 }

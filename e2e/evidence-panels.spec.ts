@@ -269,11 +269,11 @@ for (const lang of LANGS) {
       await page.locator(".display summary").click();
       await page.locator(".gap-list summary").click();
       for (const within of [".time", ".display", ".gap-head", ".compare-bar"]) {
-        expect.soft(await axeFindings(page, within), within).toEqual([]);
+        expect.soft(await axeFindings(page, { within }), within).toEqual([]);
       }
       await view(page, `?item=F16&theme=${theme}`);
       await expect(cardOf(page, "F16")).toBeVisible();
-      expect.soft(await axeFindings(page, "dialog"), "card").toEqual([]);
+      expect.soft(await axeFindings(page, { within: "dialog" }), "card").toEqual([]);
     });
   }
 }

@@ -10,6 +10,7 @@ import { type Timeline, topOf } from "@/lib/timeline";
 import type { Time, UnitChoice } from "@/lib/view";
 import { acrossYears, frameOf, spanOf, topTick, yearTicks } from "@/lib/year-axis";
 import { useAtlas } from "../state/atlas";
+import { slot } from "../ui/slot";
 import { LineLabels } from "./line-labels";
 import { TimelineDrawing } from "./timeline-drawing";
 import { useFigureText } from "./use-figure-text";
@@ -78,7 +79,7 @@ export const TimelineChart = memo(function TimelineChart(props: Props) {
       <div className="timeline-grid">
         <div className="axis-amounts" aria-hidden="true">
           {frame.ticks.map((tick, index) => (
-            <span key={tick} style={{ top: `${top > 0 ? (1 - tick / top) * 100 : 100}%` }}>
+            <span key={slot(index)} style={{ top: `${top > 0 ? (1 - tick / top) * 100 : 100}%` }}>
               {axis.numbers[index]}
             </span>
           ))}
@@ -94,11 +95,11 @@ export const TimelineChart = memo(function TimelineChart(props: Props) {
           <TimelineDrawing timeline={timeline} frame={frame} looks={looks} />
         </div>
         <div className="axis-years" aria-hidden="true">
-          {yearTicks(frame, compact ? 3 : 5).map((year) => {
+          {yearTicks(frame, compact ? 3 : 5).map((year, index) => {
             const across = acrossYears(year, frame);
             return (
               <span
-                key={year}
+                key={slot(index)}
                 className={across > 0.95 ? "at-end" : undefined}
                 style={{ insetInlineStart: `${across * 100}%` }}
               >
@@ -107,7 +108,7 @@ export const TimelineChart = memo(function TimelineChart(props: Props) {
             );
           })}
         </div>
-        <YearAxis {...{ timeline, frame, time, units, looks, names, caption }} />
+        <YearAxis key={timeline.id} {...{ timeline, frame, time, units, looks, names, caption }} />
         <LineLabels {...{ timeline, time, units, looks, names, tops }} />
       </div>
       {timeline.left > 0 && <p className="chart-note">{words.evidence.linesLeft(timeline.left)}</p>}

@@ -6,6 +6,7 @@ import { isDisputed } from "@/lib/chart-contents";
 import type { Timeline } from "@/lib/timeline";
 import { lineShape, PLOT_HEIGHT, PLOT_WIDTH } from "@/lib/timeline-shape";
 import { type Frame, topTick } from "@/lib/year-axis";
+import { slot } from "../ui/slot";
 import { lookColour } from "./line-look";
 import { useFigureText } from "./use-figure-text";
 
@@ -47,7 +48,7 @@ export const TimelineDrawing = memo(function TimelineDrawing({ timeline, frame, 
         const dots = basis === "stock" ? "line-diamonds" : "line-dots";
         return (
           <Layer
-            key={line.id}
+            key={slot(index)}
             className={`line look-${looks[index] ?? 0}${relation === "around" ? " line-around" : ""}`}
             style={lookColour(looks[index] ?? 0)}
             data-line=""
