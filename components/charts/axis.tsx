@@ -4,7 +4,6 @@ import { along, BAR_PLOT as PLOT } from "@/lib/bar-shape";
 import type { Unit } from "@/lib/schema";
 import { unitText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
-import { slot } from "../ui/slot";
 
 const TICK = 4;
 
@@ -33,8 +32,8 @@ export function Axis({ ticks, max, unit, scale = 1 }: Props) {
       >
         <path d={`M0 1H${PLOT}${marks.map(({ x }) => `M${x} 1v${TICK}`).join("")}`} />
       </Surface>
-      {marks.map(({ x }, index) => (
-        <span key={slot(index)} style={{ insetInlineStart: `${(x / PLOT) * 100}%` }}>
+      {marks.map(({ value, x }, index) => (
+        <span key={value} style={{ insetInlineStart: `${(x / PLOT) * 100}%` }}>
           {texts[index]}
         </span>
       ))}

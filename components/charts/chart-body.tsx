@@ -9,7 +9,6 @@ import type { ChartModel, Facet } from "@/lib/select";
 import type { Timeline } from "@/lib/timeline";
 import { unitText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
-import { slot } from "../ui/slot";
 import { ChartKey } from "./chart-key";
 import { FacetChart, shownRows } from "./facet-chart";
 import { TimelineChart } from "./timeline-chart";
@@ -73,9 +72,9 @@ export const ChartBody = memo(function ChartBody({ model, scale, compact = false
     hasRefusal ? words.evidence.noRate : "",
   ].filter(Boolean);
   const isEmpty = timelines.length + facets.length === 0;
-  const bars = (facet: Facet, index: number) => (
+  const bars = (facet: Facet) => (
     <FacetChart
-      key={slot(index)}
+      key={facet.id}
       facet={facet}
       caption={`${captionOf(facet, facet.planned)} · ${unitText(facet.unit, lang)}`}
       units={units}
@@ -92,10 +91,10 @@ export const ChartBody = memo(function ChartBody({ model, scale, compact = false
     <>
       {isEmpty && <p className="none">{said ? words.chart.notInTime(said) : words.none[metric](place)}</p>}
       {isOnlyAround(model) && <p className="none">{words.none[metric](place)}</p>}
-      {lead && bars(lead, 0)}
-      {timelines.map((timeline, index) => (
+      {lead && bars(lead)}
+      {timelines.map((timeline) => (
         <TimelineChart
-          key={slot(index)}
+          key={timeline.id}
           timeline={timeline}
           time={time}
           units={units}

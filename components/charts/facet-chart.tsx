@@ -10,7 +10,6 @@ import type { UnitChoice } from "@/lib/view";
 import { amountText, convertedText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
 import { useSetView } from "../state/use-view";
-import { slot } from "../ui/slot";
 import { Axis } from "./axis";
 import { Bar } from "./bar";
 import { useFigureText } from "./use-figure-text";
@@ -62,10 +61,8 @@ function FacetRow({ row, max, units }: { row: Row; max: number; units: UnitChoic
   const { facts, lang, words } = useAtlas();
   const setView = useSetView();
   const { amount, differs } = useFigureText();
+  const [pointed, setPointed] = useState(false);
   const { figure } = row;
-  // Another figure that takes its place is not pointed at yet.
-  const [pointed, setPointed] = useState<string>();
-  const isPointed = pointed === figure.id;
   const { name, more } = useRowLabel()(figure);
   const said = amount(figure, units);
   // An amount of two lines needs the room above the bar.
@@ -73,21 +70,20 @@ function FacetRow({ row, max, units }: { row: Row; max: number; units: UnitChoic
   const about = facts.places.get(figure.place);
   const target =
     facts.caseOf(figure)?.markedAt ?? (about?.kind === "group" ? about.members[0] : figure.place) ?? figure.place;
-  const point = () => setPointed(figure.id);
-  const leave = () => setPointed(undefined);
+  const point = () => setPointed(true);
+  const leave = () => setPointed(false);
   return (
     <li
       className={isLong ? "row row-long" : "row"}
       data-relation={row.relation}
       data-figure={figure.id}
       onPointerEnter={point}
-      onPointerMove={point}
       onPointerLeave={leave}
       onFocus={point}
       onBlur={leave}
       onKeyDown={(event) => {
         // Escape takes the tip away first, as WCAG 1.4.13 asks, and only then goes up a level.
-        if (event.key !== "Escape" || !isPointed) return;
+        if (event.key !== "Escape" || !pointed) return;
         event.preventDefault();
         leave();
       }}
@@ -124,7 +120,7 @@ function FacetRow({ row, max, units }: { row: Row; max: number; units: UnitChoic
           </button>
         )}
       </span>
-      {isPointed && <Tip row={row} units={units} />}
+      {pointed && <Tip row={row} units={units} />}
     </li>
   );
 }
@@ -154,8 +150,8 @@ export const FacetChart = memo(function FacetChart({ facet, caption, units, isOp
     <div className="facet" data-facet={facet.id}>
       <p className="facet-caption">{caption}</p>
       <ul className="rows">
-        {rows.map((row, index) => (
-          <FacetRow key={slot(index)} row={row} max={max} units={units} />
+        {rows.map((row) => (
+          <FacetRow key={row.figure.id} row={row} max={max} units={units} />
         ))}
       </ul>
       {hasAxis && <Axis ticks={ticks} max={max} unit={facet.unit} />}

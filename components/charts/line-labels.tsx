@@ -8,7 +8,6 @@ import type { Timeline } from "@/lib/timeline";
 import type { Time, UnitChoice } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
 import { useSetView } from "../state/use-view";
-import { slot } from "../ui/slot";
 import { LineSwatch } from "./line-look";
 import { useFigureText } from "./use-figure-text";
 
@@ -36,7 +35,7 @@ export const LineLabels = memo(function LineLabels({ timeline, time, units, look
         const isDiffering = point && isDisputed(point, differs);
         const said = text && point && (isOneYear ? text : words.evidence.inYear(text, point.year));
         return (
-          <li key={slot(index)} style={{ "--top": `${tops[index] ?? 0}rem` } as CSSProperties}>
+          <li key={line.line.id} style={{ "--top": `${tops[index] ?? 0}rem` } as CSSProperties}>
             <LineSwatch look={looks[index] ?? 0} basis={timeline.basis} around={line.relation === "around"} />{" "}
             <b>{names[index]?.name}</b> <small>{names[index]?.more}</small>{" "}
             {point && said ? (

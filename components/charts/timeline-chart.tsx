@@ -10,7 +10,6 @@ import { type Timeline, topOf } from "@/lib/timeline";
 import type { Time, UnitChoice } from "@/lib/view";
 import { acrossYears, frameOf, spanOf, topTick, yearTicks } from "@/lib/year-axis";
 import { useAtlas } from "../state/atlas";
-import { slot } from "../ui/slot";
 import { LineLabels } from "./line-labels";
 import { TimelineDrawing } from "./timeline-drawing";
 import { useFigureText } from "./use-figure-text";
@@ -79,7 +78,7 @@ export const TimelineChart = memo(function TimelineChart(props: Props) {
       <div className="timeline-grid">
         <div className="axis-amounts" aria-hidden="true">
           {frame.ticks.map((tick, index) => (
-            <span key={slot(index)} style={{ top: `${top > 0 ? (1 - tick / top) * 100 : 100}%` }}>
+            <span key={tick} style={{ top: `${top > 0 ? (1 - tick / top) * 100 : 100}%` }}>
               {axis.numbers[index]}
             </span>
           ))}
@@ -95,11 +94,11 @@ export const TimelineChart = memo(function TimelineChart(props: Props) {
           <TimelineDrawing timeline={timeline} frame={frame} looks={looks} />
         </div>
         <div className="axis-years" aria-hidden="true">
-          {yearTicks(frame, compact ? 3 : 5).map((year, index) => {
+          {yearTicks(frame, compact ? 3 : 5).map((year) => {
             const across = acrossYears(year, frame);
             return (
               <span
-                key={slot(index)}
+                key={year}
                 className={across > 0.95 ? "at-end" : undefined}
                 style={{ insetInlineStart: `${across * 100}%` }}
               >
@@ -108,7 +107,7 @@ export const TimelineChart = memo(function TimelineChart(props: Props) {
             );
           })}
         </div>
-        <YearAxis key={timeline.id} {...{ timeline, frame, time, units, looks, names, caption }} />
+        <YearAxis {...{ timeline, frame, time, units, looks, names, caption }} />
         <LineLabels {...{ timeline, time, units, looks, names, tops }} />
       </div>
       {timeline.left > 0 && <p className="chart-note">{words.evidence.linesLeft(timeline.left)}</p>}

@@ -6,7 +6,6 @@ import { isDisputed } from "@/lib/chart-contents";
 import type { Timeline } from "@/lib/timeline";
 import { lineShape, PLOT_HEIGHT, PLOT_WIDTH } from "@/lib/timeline-shape";
 import { type Frame, topTick } from "@/lib/year-axis";
-import { slot } from "../ui/slot";
 import { lookColour } from "./line-look";
 import { useFigureText } from "./use-figure-text";
 
@@ -48,7 +47,7 @@ export const TimelineDrawing = memo(function TimelineDrawing({ timeline, frame, 
         const dots = basis === "stock" ? "line-diamonds" : "line-dots";
         return (
           <Layer
-            key={slot(index)}
+            key={line.id}
             className={`line look-${looks[index] ?? 0}${relation === "around" ? " line-around" : ""}`}
             style={lookColour(looks[index] ?? 0)}
             data-line=""

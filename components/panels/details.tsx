@@ -10,7 +10,6 @@ import type { Selection } from "@/lib/select";
 import type { UnitChoice } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
 import { useSetView } from "../state/use-view";
-import { slot } from "../ui/slot";
 import { Converted, FigureButton } from "./figure-button";
 
 const FEW = 4;
@@ -45,8 +44,8 @@ function Group<One>({ title, id, place, entries, entry, note }: GroupProps<One>)
         {title} <small>{entries.length}</small>
       </h3>
       <ul>
-        {shown.map(entry).map((one, index) => (
-          <li key={slot(index)} data-entry={one.id}>
+        {shown.map(entry).map((one) => (
+          <li key={one.id} data-entry={one.id}>
             {one.body}
           </li>
         ))}

@@ -7,7 +7,6 @@ import type { UnitChoice } from "@/lib/view";
 import { amountText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
 import { useSetView } from "../state/use-view";
-import { slot } from "../ui/slot";
 
 /** A number that opens its source. Where sources differ on it, it says so. */
 export function FigureButton({ figure, text }: { figure: Figure; text?: string }) {
@@ -60,11 +59,11 @@ export function Converted({ figure, units }: { figure: Figure; units: UnitChoice
 export function Sentence({ segments }: { segments: readonly Segment[] }) {
   return (
     <p className="sentence">
-      {segments.map((segment, index) =>
+      {segments.map((segment) =>
         typeof segment === "string" ? (
           segment
         ) : (
-          <FigureButton key={slot(index)} figure={segment.figure} text={segment.text} />
+          <FigureButton key={segment.figure.id} figure={segment.figure} text={segment.text} />
         ),
       )}
     </p>
