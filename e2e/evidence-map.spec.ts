@@ -209,10 +209,43 @@ for (const lang of LANGS) {
       await expect.poll(apart).toBeLessThan(1e-6);
     });
 
+    const lose = (which: keyof TwoMaps) =>
+      page.evaluate((map) => {
+        const keep = window as unknown as TwoMaps & { lost?: WEBGL_lose_context | null };
+        keep.lost = keep[map]?.getCanvas().getContext("webgl2")?.getExtension("WEBGL_lose_context");
+        keep.lost?.loseContext();
+      }, which);
+
+    await test.step("either map may be lost, and comes back", async () => {
+      for (const [lost, other] of [
+        ["atlasMap", "atlasSecondMap"],
+        ["atlasSecondMap", "atlasMap"],
+      ] as const) {
+        await lose(lost);
+        await expect(mapOf(page), lost).toHaveAttribute("data-status", "lost");
+        await page.evaluate(
+          (map) =>
+            new Promise<void>((done) => {
+              const live = (window as unknown as TwoMaps)[map];
+              live?.once("idle", () => done());
+              live?.triggerRepaint();
+            }),
+          other,
+        );
+        await expect(mapOf(page), "the other map at rest does not end it").toHaveAttribute("data-status", "lost");
+        await page.evaluate(() => (window as unknown as { lost?: WEBGL_lose_context }).lost?.restoreContext());
+        await expect(mapOf(page), lost).toHaveAttribute("data-status", "live");
+        await expect.poll(() => both("outlines", "MM", "selected")).toEqual([true, true]);
+      }
+    });
+
     await test.step("the second map goes when one year is left", async () => {
+      await lose("atlasSecondMap");
+      await expect(mapOf(page)).toHaveAttribute("data-status", "lost");
       await view(page, "?place=MM&metric=cultivation&year=2014");
       await expect(page.locator("[data-map-year]")).toHaveCount(0);
       await expect(mapOf(page)).toHaveAttribute("data-compare", "");
+      await expect(mapOf(page), "the first map was never lost").toHaveAttribute("data-status", "live");
       expect(await page.evaluate(() => (window as unknown as TwoMaps).atlasSecondMap === undefined)).toBe(true);
       await expect(page.locator("canvas.maplibregl-canvas")).toHaveCount(1);
       await mapIsIdle(page);

@@ -153,6 +153,8 @@ export const MapPanel = memo(function MapPanel({
     [comparedIds, facts],
   );
   const idle = useRef([false, true]);
+  // Each side has drawn its map; the second need not have, until it has lost one.
+  const painted = useRef([false, true]);
   const sides = useMemo(() => {
     const sideOf = (side: 0 | 1) => {
       const paint = (of: View) => painting(of, mapTimes(of)[side] ?? of.time);
@@ -166,9 +168,10 @@ export const MapPanel = memo(function MapPanel({
         placeHoverCard(cards[side].current, text, at);
       };
       const onIdle = (isIdle: boolean) => {
-        if (isIdle && side === 0) {
-          setStatus((now) => (now === "no-data" ? now : "live"));
-          if (latestSettled.current) setNamed(true);
+        if (isIdle) {
+          painted.current[side] = true;
+          if (painted.current.every(Boolean)) setStatus((now) => (now === "no-data" ? now : "live"));
+          if (side === 0 && latestSettled.current) setNamed(true);
         }
         idle.current[side] = isIdle;
         root.current?.setAttribute("data-idle", String(idle.current.every(Boolean)));
@@ -179,17 +182,23 @@ export const MapPanel = memo(function MapPanel({
         idle.current[side] = true;
         root.current?.setAttribute("data-idle", String(idle.current.every(Boolean)));
       };
-      return { paint, onHover, onIdle, onFail };
+      const onLost = () => {
+        painted.current[side] = false;
+        setStatus("lost");
+      };
+      return { paint, onHover, onIdle, onLost, onFail };
     };
     return [sideOf(0), sideOf(1)] as const;
   }, [facts, painting, lang, words, cards]);
   useLayoutEffect(() => {
     idle.current[1] = !isTwin;
+    // A second map that went while it was lost leaves the first as it stands.
+    painted.current[1] = true;
+    if (painted.current[0]) setStatus((now) => (now === "lost" ? "live" : now));
     root.current?.setAttribute("data-idle", String(idle.current.every(Boolean)));
   }, [isTwin]);
   // Once close, always close: the finer lines are loaded and serve the far view as well.
   const onZoom = useCallback((zoom: number) => zoom > CLOSE && setClose(true), []);
-  const onLost = useCallback(() => setStatus("lost"), []);
 
   // What the first look does not need waits until that look is on screen and the page has nothing else to do.
   useEffect(() => {
@@ -270,7 +279,6 @@ export const MapPanel = memo(function MapPanel({
                   detailed={isDetailed}
                   onPick={onPick}
                   onZoom={onZoom}
-                  onLost={onLost}
                 />
               </Suspense>
               <HoverCard card={cards[side]} />
