@@ -76,7 +76,7 @@ export async function writeOneFile(out) {
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>Concord Atlas 协禁图志</title>
-<link rel="icon" href="data:image/svg+xml;base64,${readFileSync(join(out, "icon.svg")).toString("base64")}">
+<link rel="icon" href="data:image/png;base64,${readFileSync(join(out, "icon.png")).toString("base64")}">
 <style>${themes}</style>
 <style>${sheet.style}${site.style}</style>
 </head>

@@ -17,13 +17,15 @@ export interface Framing {
 
 let framing: Framing | undefined;
 
+type Address = Pick<Location, "pathname" | "search" | "hash">;
+
 /**
  * How the address bar holds an address of the site: as its own; or, in a document that is the whole site, behind its "#",
  * because a file has no other part of its address that a page may change.
  */
 export interface Bar {
   /** The address of the site that the bar holds. */
-  read(): Pick<Location, "pathname" | "search" | "hash">;
+  read(): Address;
   /** What the bar is to hold for an address, which may be relative to the present one. */
   hold(address: string): string;
   /** The same for a frame within this document. */
@@ -41,6 +43,11 @@ let bar: Bar = {
   site: () => new URL(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/`, window.location.href).href,
   share: () => window.location.href,
 };
+
+/** What the bar will hold at the end of this task. */
+let coming: Address | undefined;
+
+const address = (): Address => coming ?? bar.read();
 
 /** Take another kind of bar, before anything is shown. */
 export function takeBar(other: Bar): void {
@@ -70,12 +77,12 @@ export function subscribe(listener: Listener): () => void {
 
 /** The query part of the address as it stands. */
 export function wholeSearch(): string {
-  return bar.read().search;
+  return address().search;
 }
 
 /** The path of the address. */
 export function path(): string {
-  return bar.read().pathname;
+  return address().pathname;
 }
 
 /** An address of the site, as a window of its own is opened with it. */
@@ -102,7 +109,7 @@ export function search(): string {
 
 /** The part of the page that the address names, with its "#"; "" when it names none. */
 export function hash(): string {
-  return bar.read().hash;
+  return address().hash;
 }
 
 /** Show another view. */
@@ -113,17 +120,27 @@ export function go(view: string, how?: "push" | "replace"): void {
 /** Name another part of the page in the address, where the reader is already: no step in history, no scrolling. */
 export function goHash(part: string): void {
   if (part === hash()) return;
-  write(`${path()}${wholeSearch()}${part}`, "replace");
+  write({ pathname: path(), search: wholeSearch(), hash: part }, "replace");
 }
 
 /** Go to the same page with another query. The same query again is no new step in history. */
 export function goWhole(query: string, how: "push" | "replace" = "push"): void {
   if (query === wholeSearch()) return;
-  write(`${path()}${query}${hash()}`, how);
+  write({ pathname: path(), search: query, hash: hash() }, how);
 }
 
-function write(address: string, how: "push" | "replace"): void {
+/**
+ * Show an address, and put it into the bar at the end of this very task.
+ *
+ * Trap: a new address sets the rest of the browser to work (its own window, the icon of the page, all drawn anew), which
+ * where cores are few holds up the page. So the page is rendered first: React does so in a microtask that `tell` queues.
+ */
+function write(to: Address, how: "push" | "replace"): void {
   const method = how === "push" ? "pushState" : "replaceState";
-  History.prototype[method].call(window.history, null, "", bar.hold(address));
+  coming = to;
   tell();
+  queueMicrotask(() => {
+    if (coming === to) coming = undefined;
+    History.prototype[method].call(window.history, null, "", bar.hold(`${to.pathname}${to.search}${to.hash}`));
+  });
 }
