@@ -22,6 +22,28 @@ const camera = (page: Page) =>
     return [lng, lat, map.getZoom()].map((part) => Number(part.toFixed(3)));
   });
 
+test("the address has changed when the task of a click ends", async ({ page }) => {
+  await open(page, "en");
+  const after = await chartOf(page, "substitution")
+    .locator('[data-figure="F17"] .row-mark')
+    .evaluate(
+      (bar: HTMLElement) =>
+        new Promise<(string | undefined)[]>((resolve) => {
+          // Posted before the click, so that it is the first task after this one.
+          const { port1, port2 } = new MessageChannel();
+          const map = document.querySelector<HTMLElement>("[data-map]");
+          port1.onmessage = () => resolve([location.search, map?.dataset.place, String(history.length)]);
+          port2.postMessage(0);
+          bar.click();
+        }),
+    );
+  const place = "area-northern-myanmar";
+  expect(after.slice(0, 2)).toEqual([`?place=${place}`, place]);
+  await page.goBack();
+  await expectPlace(page, "", wordsOf("en").whole);
+  expect(await page.evaluate(() => history.length), "one step in history").toBe(Number(after[2]));
+});
+
 test("a link, a reload, back and forward give the same view", async ({ page, context }) => {
   test.setTimeout(120_000);
   await open(page, "en");
