@@ -9,6 +9,7 @@ import { wholeRegister } from "../map/live-map";
 import { drawPatterns, mapMirror } from "../map/map-mirror";
 import { framed } from "../map/painting";
 import { comparedNumbers } from "./compared-numbers";
+import { encoded } from "./encoded";
 import { mapWithInset } from "./map-with-inset";
 import { stillContexts } from "./still-context";
 import { TakeProblem, type Taking } from "./taking";
@@ -18,11 +19,13 @@ export interface CaptureSize {
   width: number;
   height: number;
   scale: number;
+  /** Makes it a JPEG of this quality, for files that would be too heavy with lossless pictures. */
+  quality?: number;
 }
 
 /** The map of a view as a picture. */
 export interface MapPicture {
-  /** PNG. */
+  /** PNG, unless a quality was asked for. */
   blob: Blob;
   /** In pixels; less than was asked for where the device draws no larger ones. */
   width: number;
@@ -66,7 +69,7 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
   document.body.append(container);
   let map: maplibre.Map | undefined;
 
-  const capture = async (view: View, { width, height, scale }: CaptureSize): Promise<MapPicture> => {
+  const capture = async (view: View, { width, height, scale, quality }: CaptureSize): Promise<MapPicture> => {
     signal.throwIfAborted();
     // Of two years beside each other the picture is of the first.
     const {
@@ -107,7 +110,7 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
     now.setPixelRatio(drawable);
     await fine;
     const canvas = now.getCanvas();
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+    const blob = await encoded(canvas, quality);
     if (!blob) throw new TakeProblem(TAKE_WORDS[lang].noPicture);
     return {
       blob,
@@ -119,10 +122,11 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
 
   /** Where the room draws the lines of China, its maps bear the inset of the South China Sea. */
   const captured = async (view: View, size: CaptureSize): Promise<MapPicture> => {
-    const picture = await capture(view, size);
     const { boundary, palette } = stillOf(view).context;
-    if (boundary !== "cn") return picture;
-    return { ...picture, blob: await mapWithInset(picture.blob, { facts, lang, palette }) };
+    if (boundary !== "cn") return capture(view, size);
+    const { quality, ...lossless } = size;
+    const picture = await capture(view, lossless);
+    return { ...picture, blob: await mapWithInset(picture.blob, { facts, lang, palette }, quality) };
   };
 
   return {

@@ -14,6 +14,7 @@ import { type DrawnSource, sourceLoader } from "./drawn/drawn-sources";
 import { keptStates } from "./drawn/kept-states";
 import { paintStyle } from "./drawn/paint-style";
 import { stillFrame } from "./drawn/still-frame";
+import { encoded } from "./encoded";
 import { mapWithInset } from "./map-with-inset";
 import { stillContexts } from "./still-context";
 import { TakeProblem, type Taking } from "./taking";
@@ -32,7 +33,7 @@ export async function openDrawing({ facts, lang, words, detailed, signal }: Grou
   const stillOf = stillContexts({ facts, lang, words });
   const { load, close } = sourceLoader(signal);
   const capture = async (view: Parameters<Capture["capture"]>[0], size: CaptureSize): Promise<MapPicture> => {
-    const { width, height } = size;
+    const { width, height, quality } = size;
     const still = stillOf(view);
     const {
       paintings: [painting],
@@ -59,15 +60,17 @@ export async function openDrawing({ facts, lang, words, detailed, signal }: Grou
     const painted = { style, sources, states, frame, width, height };
     for (let scale = Math.min(size.scale, MOST_PIXELS / width, MOST_PIXELS / height); scale >= 0.5; scale /= 2) {
       const [wide, high] = [Math.round(width * scale), Math.round(height * scale)];
-      const blob = await draw(wide, high, (paper) => {
+      const withInset = context.boundary === "cn";
+      const paint = (paper: CanvasRenderingContext2D) => {
         paper.scale(wide / width, high / height);
         paintStyle(paper, painted);
-      });
+      };
+      const blob = await draw(wide, high, paint, withInset ? undefined : quality);
       signal.throwIfAborted();
       if (!blob) continue;
       const told = pictureText(view, painting.choropleth, { facts, lang, words });
       return {
-        blob: context.boundary === "cn" ? await mapWithInset(blob, { facts, lang, palette: context.palette }) : blob,
+        blob: withInset ? await mapWithInset(blob, { facts, lang, palette: context.palette }, quality) : blob,
         width: wide,
         height: high,
         alt: PICTURE_WORDS[lang].drawnAlt(told),
@@ -79,17 +82,18 @@ export async function openDrawing({ facts, lang, words, detailed, signal }: Grou
   return { capture, close };
 }
 
-/** What is painted as PNG; null where the browser gives no canvas of this size. */
+/** What is painted as a file; null where the browser gives no canvas of this size. */
 async function draw(
   width: number,
   height: number,
   paint: (paper: CanvasRenderingContext2D) => void,
+  quality: number | undefined,
 ): Promise<Blob | null> {
   const canvas = Object.assign(document.createElement("canvas"), { width, height });
   const paper = canvas.getContext("2d");
   if (!paper) return null;
   paint(paper);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+  const blob = await encoded(canvas, quality);
   // Canvases are kept for long in some browsers: without pixels they weigh nothing.
   Object.assign(canvas, { width: 0, height: 0 });
   return blob;

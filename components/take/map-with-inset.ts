@@ -5,6 +5,7 @@ import type { Palette } from "@/lib/palette";
 import type { Lang } from "@/lib/schema";
 import { seaInsetSvg } from "@/lib/sea-inset-svg";
 import { loadSeaInset } from "../map/sea-inset";
+import { encoded } from "./encoded";
 import { TakeProblem } from "./taking";
 
 /** Part of the picture's shorter side that the inset is wide, and its distance from the corner. */
@@ -20,8 +21,13 @@ interface Grounds {
 /**
  * The picture of a map with the inset of the South China Sea in its lower right corner, as on the live map. Without the file
  * of the inset it throws: a map of this view is not to leave without it.
+ * @param quality as for `encoded`
  */
-export async function mapWithInset(picture: Blob, { facts, lang, palette }: Grounds): Promise<Blob> {
+export async function mapWithInset(
+  picture: Blob,
+  { facts, lang, palette }: Grounds,
+  quality: number | undefined,
+): Promise<Blob> {
   const inset = await loadSeaInset();
   if (!inset) throw new TakeProblem(TAKE_WORDS[lang].noPicture);
   const { title, label } = BOUNDARY_WORDS[lang].inset;
@@ -55,7 +61,7 @@ export async function mapWithInset(picture: Blob, { facts, lang, palette }: Grou
   const margin = Math.round(side * MARGIN);
   paper.drawImage(image, map.width - width - margin, map.height - height - margin, width, height);
   map.close();
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+  const blob = await encoded(canvas, quality);
   if (!blob) throw new TakeProblem(TAKE_WORDS[lang].noPicture);
   return blob;
 }

@@ -1,6 +1,7 @@
 import { PICTURE_WORDS } from "@/lib/messages/picture-words";
 import type { PicturePage } from "@/lib/picture-page";
 import type { Lang } from "@/lib/schema";
+import { encoded } from "./encoded";
 import { TakeProblem } from "./taking";
 
 /** Sides and areas of a canvas beyond which browsers draw nothing, and say nothing. */
@@ -40,7 +41,7 @@ async function draw(image: HTMLImageElement, width: number, height: number): Pro
   const context = canvas.getContext("2d");
   if (!context) return null;
   context.drawImage(image, 0, 0, width, height);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+  const blob = await encoded(canvas);
   // Canvases are kept for long in some browsers: without pixels they weigh nothing.
   canvas.width = 0;
   canvas.height = 0;

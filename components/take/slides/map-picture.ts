@@ -54,11 +54,11 @@ export async function mapPictures(taking: Taking): Promise<MapPictures> {
       const maps: SlideMap[] = [];
       let ratio = page.width / page.height;
       for (const { view: one, year } of views) {
-        const { blob, width, height, alt, drawn } = await camera.capture(one, page);
+        const { blob, width, height, alt, drawn } = await camera.capture(one, { ...page, quality: QUALITY });
         isDrawn ||= drawn === true;
         ratio = width / height;
         const head = year === undefined ? undefined : words.evidenceMap.yearHead(year);
-        maps.push({ data: await dataAddress(await lighter(blob)), alt, ...(head && { head }) });
+        maps.push({ data: await dataAddress(blob), alt, ...(head && { head }) });
       }
       return { maps, ratio, key: await mapKey(taking, view), ...(isDrawn && { note: PICTURE_WORDS[lang].drawn }) };
     } catch {
@@ -67,13 +67,4 @@ export async function mapPictures(taking: Taking): Promise<MapPictures> {
     }
   };
   return { of, note: () => (isDrawn ? PICTURE_WORDS[lang].drawn : undefined), close: camera.close };
-}
-
-/** The same picture in far fewer bytes. */
-async function lighter(blob: Blob): Promise<Blob> {
-  const image = await createImageBitmap(blob);
-  const canvas = new OffscreenCanvas(image.width, image.height);
-  canvas.getContext("2d")?.drawImage(image, 0, 0);
-  image.close();
-  return canvas.convertToBlob({ type: "image/jpeg", quality: QUALITY });
 }
