@@ -3,11 +3,13 @@ import { TAKE_WORDS } from "@/lib/messages/take-words";
 import { pictureText } from "@/lib/picture-text";
 import type { View } from "@/lib/view";
 import { aim, sceneFrame } from "../map/aim";
+import { keepAddresses } from "../map/keep-addresses";
 import { styleOf } from "../map/layers";
 // It also tells MapLibre where its worker is.
 import { wholeRegister } from "../map/live-map";
 import { drawPatterns, mapMirror } from "../map/map-mirror";
 import { framed } from "../map/painting";
+import { stretchTiles } from "../map/stretch-tiles";
 import { comparedNumbers } from "./compared-numbers";
 import { encoded } from "./encoded";
 import { mapWithInset } from "./map-with-inset";
@@ -82,6 +84,8 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
     if (!map) {
       map = make(container, style, COARSE, TAKE_WORDS[lang].noPicture);
       drawPatterns(map);
+      const made = map;
+      made.once("styledata", () => keepAddresses(made));
     } else {
       map.setPixelRatio(COARSE);
       map.resize();
@@ -99,6 +103,7 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
     // Sources come one by one: what could not be set yet is set when they are there.
     const put = () => {
       if (!now.getSource("provinces")) return;
+      stretchTiles(now, style);
       mirror.put(now, style, shown);
     };
     // MapLibre's own context: a canvas has one.

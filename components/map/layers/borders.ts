@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from "maplibre-gl";
 import type { LineKind } from "@/lib/boundary-views";
 import { stepColour } from "./figures";
-import { type AtlasLayer, boundaryFile, type LayerContext, LINE_LAYOUT, TILES_END } from "./layer";
+import { type AtlasLayer, boundaryFile, type LayerContext, TILES_END } from "./layer";
 
 type LinePaint = LineLayerSpecification["paint"];
 
@@ -33,7 +33,7 @@ export const borders: AtlasLayer = {
     const country: LinePaint = { "line-color": palette.countryLine, "line-width": widths(0.8, 1.6) };
     if (boundary === "de-facto") {
       return [
-        { id: "province-line", type: "line", source: "provinces", layout: LINE_LAYOUT, paint: province },
+        { id: "province-line", type: "line", source: "provinces", paint: province },
         {
           id: "country-line",
           type: "line",
@@ -44,7 +44,7 @@ export const borders: AtlasLayer = {
         },
       ];
     }
-    const line = (kind: LineKind, paint: LinePaint, layout: LineLayerSpecification["layout"] = LINE_LAYOUT) => ({
+    const line = (kind: LineKind, paint: LinePaint, layout: LineLayerSpecification["layout"] = {}) => ({
       id: `view-${kind}`,
       type: "line" as const,
       source: "lines",
@@ -64,7 +64,7 @@ export const borders: AtlasLayer = {
       line("province", province),
       line("country", country),
       line("dashed", { ...doubted, "line-dasharray": [3, 2] }),
-      line("dotted", { ...doubted, "line-dasharray": [0.1, 2.4] }, { ...LINE_LAYOUT, "line-cap": "round" }),
+      line("dotted", { ...doubted, "line-dasharray": [0.1, 2.4] }, { "line-cap": "round" }),
     ];
   },
 };

@@ -25,7 +25,8 @@ export const figures: AtlasLayer = {
       type: "fill",
       source,
       ...landOf(source),
-      paint: { "fill-color": stepColour(palette), "fill-opacity": 0.78 },
+      // The lines of borders.ts lie on the edges: smooth edges of its own cost as much as the fill.
+      paint: { "fill-color": stepColour(palette), "fill-opacity": 0.78, "fill-antialias": false },
     })),
   legend: (context) => {
     const { paintings } = context;

@@ -92,9 +92,6 @@ export function landOf(source: LandSource): { filter?: ExpressionSpecification }
   return {};
 }
 
-/** One layout for all lines of a source, so that MapLibre builds their geometry once. */
-export const LINE_LAYOUT = { "line-join": "round" } as const;
-
 export interface LegendEntry {
   id: string;
   label: string;

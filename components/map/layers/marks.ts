@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { type AtlasLayer, LINE_LAYOUT } from "./layer";
+import type { AtlasLayer } from "./layer";
 
 const state = (name: "selected" | "compared" | "lit" | "hover"): ExpressionSpecification => [
   "boolean",
@@ -12,8 +12,7 @@ function outline(source: string, colour: string): LayerSpecification {
     id: `mark-${source}`,
     type: "line",
     source,
-    // The same layout as the lines of borders.ts: MapLibre then builds their geometry once.
-    layout: LINE_LAYOUT,
+    // No layout, as the lines of borders.ts: MapLibre then builds their geometry once. Round joins would double its triangles.
     paint: {
       "line-color": colour,
       // One property by state: each more is another shader to link at the start. By width, because a line without width
