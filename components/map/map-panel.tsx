@@ -53,8 +53,10 @@ function NoLiveMap({ onFail }: LiveMapProps) {
 // Only where a room draws the lines of China.
 const SeaInset = lazy(() => import("./sea-inset"));
 
-/** Beyond this zoom the overview's lines (simplified to about 4 km) show their corners. */
-const CLOSE = 3.7;
+/** Beyond this zoom, on a screen of one pixel a CSS pixel, the overview's lines (simplified to about 4 km) show their corners. */
+const CLOSE = 4.5;
+/** A wall with larger type than this is so large that its steps come closer, and nothing may load while its camera flies. */
+const LARGE_TYPE = 1.8;
 
 type Status = "starting" | "live" | "lost" | "no-webgl" | "no-data";
 
@@ -96,8 +98,8 @@ export const MapPanel = memo(function MapPanel({
   useLayoutEffect(() => {
     latestView.current = view;
   });
-  // On the wall nothing may load while the camera flies.
-  const [close, setClose] = useState(wall !== undefined);
+  const [isClose, setClose] = useState(false);
+  const close = isClose || (wall?.scale ?? 0) > LARGE_TYPE;
   const root = useRef<HTMLElement>(null);
   const [card, secondCard] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
   const cards = useMemo(() => [card, secondCard] as const, [card, secondCard]);
@@ -198,7 +200,7 @@ export const MapPanel = memo(function MapPanel({
     root.current?.setAttribute("data-idle", String(idle.current.every(Boolean)));
   }, [isTwin]);
   // Once close, always close: the finer lines are loaded and serve the far view as well.
-  const onZoom = useCallback((zoom: number) => zoom > CLOSE && setClose(true), []);
+  const onZoom = useCallback((zoom: number) => zoom + Math.log2(devicePixelRatio) > CLOSE && setClose(true), []);
 
   // What the first look does not need waits until that look is on screen and the page has nothing else to do.
   useEffect(() => {
