@@ -28,3 +28,22 @@ test("a thing that is opened and a layer that is switched bring no land anew", a
     expect(heard).not.toContain(source);
   }
 });
+
+test("the finer lines come where the coarser would show their corners, and stay", async ({ page }) => {
+  const shapes = () =>
+    page.evaluate(() => {
+      const { provinces } = (window as unknown as AtlasWindow).atlasMap.getStyle().sources;
+      return provinces && "data" in provinces ? provinces.data : undefined;
+    });
+  await open(page, "en", "?place=MM");
+  await expect(mapOf(page)).toHaveAttribute("data-status", "live", { timeout: 40_000 });
+  await mapIsIdle(page);
+  expect(await shapes()).toMatch(/\/provinces\.geojson$/);
+  await view(page, "?place=CN-XJ");
+  await mapIsIdle(page);
+  await page.evaluate(() => (window as unknown as AtlasWindow).atlasMap.jumpTo({ zoom: 5 }));
+  await expect.poll(shapes).toMatch(/\/provinces-detail\.geojson$/);
+  await view(page, "");
+  await mapIsIdle(page);
+  expect(await shapes()).toMatch(/\/provinces-detail\.geojson$/);
+});

@@ -100,7 +100,13 @@ for (const lang of LANGS) {
     const briefing = briefings.find((one) => one.name === name && one.lang === lang);
     if (!briefing) throw new Error("no briefing");
     await open(page, lang);
+    let loads = 0;
+    page.on("request", (request) => {
+      if (request.url().endsWith("/provinces-detail.geojson")) loads++;
+    });
     const { path, file } = await taken(page, "pptx-deck", `deck-${lang}.pptx`, name);
+    // One map takes all pictures, and its land is not cut anew from step to step.
+    expect(loads).toBe(1);
     await expectWhole(file);
     const slides = await parts(file, "slides");
     const notes = await parts(file, "notesSlides");

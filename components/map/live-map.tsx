@@ -12,13 +12,11 @@ import type { View } from "@/lib/view";
 import { useAddressChange, useViewNow } from "../state/use-view";
 import { aim, type Room, roomOf, sceneFrame, windowOf } from "./aim";
 import { ComparedMarks } from "./compared-marks";
-import { keepAddresses } from "./keep-addresses";
 import { FIRST_LAYERS, pickableOf, type Register, styleOf } from "./layers";
 import { GROUND_SOURCES } from "./layers/ground";
 import type { LayerContext } from "./layers/layer";
-import { drawPatterns, mapMirror } from "./map-mirror";
+import { drawPatterns, keepAddresses, mapMirror, stretchTiles } from "./map-mirror";
 import { framed, mapTimes, type Painting } from "./painting";
-import { stretchTiles } from "./stretch-tiles";
 import type { TwinMaps } from "./twin-maps";
 import { workerAddress } from "./worker-address";
 

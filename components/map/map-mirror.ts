@@ -1,4 +1,4 @@
-import type { Map as LiveMap, StyleSpecification } from "maplibre-gl";
+import type { GeoJSONSource, Map as LiveMap, StyleSpecification } from "maplibre-gl";
 import type { Scene } from "@/lib/scene";
 import type { Place } from "@/lib/schema";
 import type { Time, View } from "@/lib/view";
@@ -75,4 +75,45 @@ export function drawPatterns(map: LiveMap): void {
     const image = patternImage(id);
     if (image) map.addImage(id, image, { pixelRatio: 2 });
   });
+}
+
+/**
+ * Let each source tell the address that its shapes come from. Called once, while the first of them are on their way.
+ *
+ * Trap: MapLibre takes what it loaded from an address for the source's data, and tells that of itself. The next style, which
+ * still has the address, seems to bring other data then: all land would be fetched, cut and uploaded anew whenever a thing
+ * is opened or a layer switched.
+ */
+export function keepAddresses(map: LiveMap): void {
+  const keep = (id: string) => {
+    const source = map.getSource<GeoJSONSource>(id);
+    // Once covered, its own methods are on the source itself.
+    if (source?.type !== "geojson" || Object.hasOwn(source, "serialize")) return;
+    const tell = source.serialize.bind(source);
+    const take = source.setData.bind(source);
+    let address = addressOf(tell().data);
+    source.setData = (data) => {
+      address = addressOf(data);
+      return take(data);
+    };
+    source.serialize = () => (address === undefined ? tell() : { ...tell(), data: address });
+  };
+  for (const id of Object.keys(map.getStyle().sources)) keep(id);
+  // Of later sources this is the first sign, before anything of them can have come.
+  map.on("sourcedataloading", ({ sourceId }) => keep(sourceId));
+}
+
+const addressOf = (data: unknown): string | undefined => (typeof data === "string" ? data : undefined);
+
+/**
+ * Let closer views stretch the finest tiles of shapes as they are. MapLibre would cut, send and upload each one anew for
+ * every zoom level beyond, and those uploads are the longest tasks after a click. Not for names: how large they are and
+ * which are written is settled when a tile is cut.
+ */
+export function stretchTiles(map: LiveMap, { sources, layers }: StyleSpecification): void {
+  const named = new Set(layers.map((layer) => layer.type === "symbol" && layer.source));
+  for (const id of Object.keys(sources)) {
+    const source = map.getSource(id);
+    if (source?.type === "geojson" && !named.has(id)) source.reparseOverscaled = false;
+  }
 }

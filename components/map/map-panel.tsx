@@ -53,10 +53,8 @@ function NoLiveMap({ onFail }: LiveMapProps) {
 // Only where a room draws the lines of China.
 const SeaInset = lazy(() => import("./sea-inset"));
 
-/** Beyond this zoom, on a screen of one pixel a CSS pixel, the overview's lines (simplified to about 4 km) show their corners. */
-const CLOSE = 4.5;
-/** A wall with larger type than this is so large that its steps come closer, and nothing may load while its camera flies. */
-const LARGE_TYPE = 1.8;
+/** Where the world is this many tiles wide, in pixels of the screen, the overview's lines (simplified to about 4 km) show their corners. */
+const CLOSE = 23;
 
 type Status = "starting" | "live" | "lost" | "no-webgl" | "no-data";
 
@@ -99,7 +97,7 @@ export const MapPanel = memo(function MapPanel({
     latestView.current = view;
   });
   const [isClose, setClose] = useState(false);
-  const close = isClose || (wall?.scale ?? 0) > LARGE_TYPE;
+  const close = wall?.close || isClose;
   const root = useRef<HTMLElement>(null);
   const [card, secondCard] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
   const cards = useMemo(() => [card, secondCard] as const, [card, secondCard]);
@@ -200,7 +198,7 @@ export const MapPanel = memo(function MapPanel({
     root.current?.setAttribute("data-idle", String(idle.current.every(Boolean)));
   }, [isTwin]);
   // Once close, always close: the finer lines are loaded and serve the far view as well.
-  const onZoom = useCallback((zoom: number) => zoom + Math.log2(devicePixelRatio) > CLOSE && setClose(true), []);
+  const onZoom = useCallback((zoom: number) => 2 ** zoom * devicePixelRatio > CLOSE && setClose(true), []);
 
   // What the first look does not need waits until that look is on screen and the page has nothing else to do.
   useEffect(() => {

@@ -8,6 +8,8 @@ const REM = 80 / 3;
 /** On such a wall the smallest name of the map has 18 px, and names are half as large again as on the page. */
 const LEAST = 18;
 const SCALE = 1.5;
+/** A wall with larger type than this is so large that its steps come close, and nothing may load while its camera flies. */
+const LARGE = 32;
 
 function subscribe(listener: () => void): () => void {
   window.addEventListener("resize", listener);
@@ -20,5 +22,5 @@ const rem = () => Math.round(Number.parseFloat(getComputedStyle(document.documen
 /** How large names are on the map: they grow with the wall, as all its type does. */
 export function useWallType(): TypeSize {
   const size = useSyncExternalStore(subscribe, rem, () => REM);
-  return useMemo(() => ({ scale: (SCALE * size) / REM, least: (LEAST * size) / REM }), [size]);
+  return useMemo(() => ({ scale: (SCALE * size) / REM, least: (LEAST * size) / REM, close: size > LARGE }), [size]);
 }

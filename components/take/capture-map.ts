@@ -3,13 +3,11 @@ import { TAKE_WORDS } from "@/lib/messages/take-words";
 import { pictureText } from "@/lib/picture-text";
 import type { View } from "@/lib/view";
 import { aim, sceneFrame } from "../map/aim";
-import { keepAddresses } from "../map/keep-addresses";
 import { styleOf } from "../map/layers";
 // It also tells MapLibre where its worker is.
 import { wholeRegister } from "../map/live-map";
-import { drawPatterns, mapMirror } from "../map/map-mirror";
+import { drawPatterns, keepAddresses, mapMirror, stretchTiles } from "../map/map-mirror";
 import { framed } from "../map/painting";
-import { stretchTiles } from "../map/stretch-tiles";
 import { comparedNumbers } from "./compared-numbers";
 import { encoded } from "./encoded";
 import { mapWithInset } from "./map-with-inset";

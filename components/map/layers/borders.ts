@@ -44,12 +44,11 @@ export const borders: AtlasLayer = {
         },
       ];
     }
-    const line = (kind: LineKind, paint: LinePaint, layout: LineLayerSpecification["layout"] = {}) => ({
+    const line = (kind: LineKind, paint: LinePaint) => ({
       id: `view-${kind}`,
       type: "line" as const,
       source: "lines",
       filter: ["==", ["get", "kind"], kind] satisfies ExpressionSpecification,
-      layout,
       paint,
     });
     const doubted: LinePaint = { "line-color": palette.claimLine, "line-width": widths(1.1, 2) };
@@ -64,7 +63,7 @@ export const borders: AtlasLayer = {
       line("province", province),
       line("country", country),
       line("dashed", { ...doubted, "line-dasharray": [3, 2] }),
-      line("dotted", { ...doubted, "line-dasharray": [0.1, 2.4] }, { "line-cap": "round" }),
+      { ...line("dotted", { ...doubted, "line-dasharray": [0.1, 2.4] }), layout: { "line-cap": "round" } },
     ];
   },
 };

@@ -48,6 +48,8 @@ export interface LayerContext extends Voice {
 export interface TypeSize {
   scale: number;
   least: number;
+  /** So large that its views come close: the finer lines are wanted from the start. */
+  close?: boolean;
 }
 
 /** As on the atlas page. */
