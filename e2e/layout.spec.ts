@@ -132,3 +132,33 @@ test("the drawn map can be read on a phone as well", async ({ page }) => {
     }
   }
 });
+
+test("no line of the sentence begins with a sign that closes", async ({ page }) => {
+  await withoutWebgl(page);
+  for (const lang of LANGS) {
+    await open(page, lang, "?place=MM");
+    const found = await page.locator(".sentence").evaluate((sentence: HTMLElement) => {
+      const signs: Range[] = [];
+      const walker = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (const { index } of (node.textContent ?? "").matchAll(/[。，；：）.,;:)]/g)) {
+          const sign = document.createRange();
+          sign.setStart(node, index);
+          sign.setEnd(node, index + 1);
+          signs.push(sign);
+        }
+      }
+      const lines: string[] = [];
+      for (let width = 240; width <= 480; width += 4) {
+        sentence.style.width = `${width}px`;
+        const { left } = sentence.getBoundingClientRect();
+        for (const sign of signs) {
+          if (sign.getBoundingClientRect().left < left + 2) lines.push(`${sign} at ${width} px`);
+        }
+      }
+      return { signs: signs.length, lines };
+    });
+    expect(found.signs, lang).toBeGreaterThan(5);
+    expect(found.lines, lang).toEqual([]);
+  }
+});

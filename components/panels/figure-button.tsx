@@ -55,17 +55,25 @@ export function Converted({ figure, units }: { figure: Figure; units: UnitChoice
   );
 }
 
-/** A sentence whose numbers open their sources. */
+/** How many signs at the start of a text close what stands before it. */
+const closingIn = (text: string) => text.search(/[^\p{Pe}\p{Po}]|$/u);
+
+/** A sentence whose numbers open their sources. A number holds the signs that close it: a button would let them begin a line. */
 export function Sentence({ segments }: { segments: readonly Segment[] }) {
   return (
     <p className="sentence">
-      {segments.map((segment) =>
-        typeof segment === "string" ? (
-          segment
-        ) : (
-          <FigureButton key={segment.figure.id} figure={segment.figure} text={segment.text} />
-        ),
-      )}
+      {segments.map((segment, at) => {
+        if (typeof segment === "string") {
+          return segment.slice(typeof segments[at - 1] === "object" ? closingIn(segment) : 0);
+        }
+        const next = segments[at + 1];
+        return (
+          <span key={segment.figure.id}>
+            <FigureButton figure={segment.figure} text={segment.text} />
+            {typeof next === "string" && next.slice(0, closingIn(next))}
+          </span>
+        );
+      })}
     </p>
   );
 }
