@@ -82,7 +82,8 @@ export function SearchBox() {
         aria-controls={shown.list}
         aria-autocomplete="list"
         aria-activedescendant={shown.active}
-        placeholder={`${words.places.search} (Ctrl K)`}
+        aria-keyshortcuts="Control+K Meta+K"
+        placeholder={words.places.search}
         title={words.places.searchHint}
         value={text}
         autoComplete="off"
