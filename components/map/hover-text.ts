@@ -10,7 +10,7 @@ import { voiceOf } from "@/lib/voice";
 import { amountText } from "@/lib/wording";
 import type { Painting } from "./painting";
 
-interface Telling {
+export interface Telling {
   facts: Facts;
   lang: Lang;
   words: Messages;

@@ -9,6 +9,7 @@ import type { Item } from "@/lib/items";
 import { sceneOf } from "@/lib/scene";
 import type { Place } from "@/lib/schema";
 import type { View } from "@/lib/view";
+import { useAtlas } from "../state/atlas";
 import { useAddressChange, useViewNow } from "../state/use-view";
 import { aim, type Room, roomOf, sceneFrame, windowOf } from "./aim";
 import { ComparedMarks } from "./compared-marks";
@@ -35,6 +36,9 @@ export const wholeRegister: Promise<Register> = import("./layers/whole").then(
   () => FIRST_LAYERS,
 );
 
+/** Tells what the pointer is on. Where it cannot be had, pointing only outlines. */
+const hovering = import("./hover-card").catch(() => undefined);
+
 export interface LiveMapProps {
   register: Register;
   context: LayerContext;
@@ -54,7 +58,6 @@ export interface LiveMapProps {
   detailed(country: string): boolean;
   /** A place or a thing was clicked; a place with Shift joins the comparison. */
   onPick(target: Target, isAdding: boolean): void;
-  onHover(target: Target, at: { x: number; y: number } | undefined): void;
   /** The map has drawn everything it has, or is at work again. */
   onIdle(idle: boolean): void;
   onZoom(zoom: number): void;
@@ -97,7 +100,9 @@ function targetOf(feature: Picked | undefined): Target {
  */
 export default memo(function LiveMap(props: LiveMapProps) {
   const { register, item, paint, compared, twins, second, bare, locale, detailed } = props;
+  const telling = useAtlas();
   const viewNow = useViewNow();
+  const card = useRef<HTMLDivElement>(null);
   const ref = useRef<MapRef>(null);
   const latest = useRef(props);
   useLayoutEffect(() => {
@@ -198,6 +203,12 @@ export default memo(function LiveMap(props: LiveMapProps) {
     else if (map) outline(map, hovered);
   };
 
+  const tell = (under: Target, at?: { x: number; y: number }) =>
+    hovering.then((hover) => {
+      const view = viewNow();
+      hover?.placeHoverCard(card.current, under, at, { view, painting: latest.current.paint(view), telling });
+    });
+
   // A map beside it takes half its room: look anew at what it shows, then go together.
   // biome-ignore lint/correctness/useExhaustiveDependencies: everything else is read when it is needed
   useLayoutEffect(() => {
@@ -211,54 +222,59 @@ export default memo(function LiveMap(props: LiveMapProps) {
   }, [twins, second]);
 
   return (
-    <MapView
-      ref={ref}
-      mapLib={maplibre}
-      mapStyle={style}
-      initialViewState={{ bounds: HOME, fitBoundsOptions: { padding: HOME_PADDING } }}
-      style={{ position: "absolute", inset: 0 }}
-      maxZoom={MAX_ZOOM}
-      // A wall is narrow for a scene that goes around the world.
-      minZoom={bare ? 0 : 1}
-      // MapLibre swallows every click with Shift for it, and such a click puts a place into the comparison.
-      boxZoom={false}
-      dragRotate={false}
-      pitchWithRotate={false}
-      touchPitch={false}
-      attributionControl={false}
-      fadeDuration={0}
-      renderWorldCopies={false}
-      locale={locale}
-      interactiveLayerIds={pickable}
-      onStyleData={({ target }) => {
-        if (started.current !== target) start(target);
-        stretchTiles(target, style);
-        follow(target);
-      }}
-      onClick={({ features, originalEvent }) => props.onPick(targetOf(features?.find(isThere)), originalEvent.shiftKey)}
-      onMouseMove={({ features, point: at, target }) => {
-        const under = targetOf(features?.find(isThere));
-        const hovered = under.place ? context.places.get(under.place) : undefined;
-        point(hovered);
-        const isThing = hovered !== undefined || under.item !== undefined;
-        target.getCanvas().style.cursor = isThing ? "pointer" : "";
-        props.onHover(under, isThing ? { x: at.x, y: at.y } : undefined);
-      }}
-      onMouseOut={() => {
-        point(undefined);
-        props.onHover({}, undefined);
-      }}
-      onIdle={() => props.onIdle(true)}
-      onError={({ target, ...event }) => {
-        // MapLibre adds the source to errors of sources; without a map there was no WebGL to make it with.
-        const source = "sourceId" in event ? String(event.sourceId) : "";
-        if (!target) props.onFail("no-webgl");
-        else if (GROUND_SOURCES.includes(source)) props.onFail("no-data");
-      }}
-    >
-      {!second && !bare && <NavigationControl position="top-right" showCompass={false} />}
-      {!second && !bare && <ScaleControl position="bottom-left" unit="metric" maxWidth={90} />}
-      {compared.length > 0 && <ComparedMarks places={compared} />}
-    </MapView>
+    <>
+      <MapView
+        ref={ref}
+        mapLib={maplibre}
+        mapStyle={style}
+        initialViewState={{ bounds: HOME, fitBoundsOptions: { padding: HOME_PADDING } }}
+        style={{ position: "absolute", inset: 0 }}
+        maxZoom={MAX_ZOOM}
+        // A wall is narrow for a scene that goes around the world.
+        minZoom={bare ? 0 : 1}
+        // MapLibre swallows every click with Shift for it, and such a click puts a place into the comparison.
+        boxZoom={false}
+        dragRotate={false}
+        pitchWithRotate={false}
+        touchPitch={false}
+        attributionControl={false}
+        fadeDuration={0}
+        renderWorldCopies={false}
+        locale={locale}
+        interactiveLayerIds={pickable}
+        onStyleData={({ target }) => {
+          if (started.current !== target) start(target);
+          stretchTiles(target, style);
+          follow(target);
+        }}
+        onClick={({ features, originalEvent }) =>
+          props.onPick(targetOf(features?.find(isThere)), originalEvent.shiftKey)
+        }
+        onMouseMove={({ features, point: at, target }) => {
+          const under = targetOf(features?.find(isThere));
+          const hovered = under.place ? context.places.get(under.place) : undefined;
+          point(hovered);
+          const isThing = hovered !== undefined || under.item !== undefined;
+          target.getCanvas().style.cursor = isThing ? "pointer" : "";
+          tell(under, isThing ? at : undefined);
+        }}
+        onMouseOut={() => {
+          point(undefined);
+          tell({});
+        }}
+        onIdle={() => props.onIdle(true)}
+        onError={({ target, ...event }) => {
+          // MapLibre adds the source to errors of sources; without a map there was no WebGL to make it with.
+          const source = "sourceId" in event ? String(event.sourceId) : "";
+          if (!target) props.onFail("no-webgl");
+          else if (GROUND_SOURCES.includes(source)) props.onFail("no-data");
+        }}
+      >
+        {!second && !bare && <NavigationControl position="top-right" showCompass={false} />}
+        {!second && !bare && <ScaleControl position="bottom-left" unit="metric" maxWidth={90} />}
+        {compared.length > 0 && <ComparedMarks places={compared} />}
+      </MapView>
+      <div ref={card} className="hover-card" hidden aria-hidden="true" />
+    </>
   );
 });

@@ -14,7 +14,6 @@ import {
   useRef,
   useState,
 } from "react";
-import { itemTitle } from "@/lib/item-title";
 import { reviewLine } from "@/lib/review-line";
 import type { Selection } from "@/lib/select";
 import { timeText, type View } from "@/lib/view";
@@ -23,8 +22,6 @@ import { useCompare } from "../state/use-compare";
 import { useMounted } from "../state/use-media";
 import { useSetView } from "../state/use-view";
 import { whenQuiet } from "../state/when-quiet";
-import { HoverCard, placeHoverCard } from "./hover-card";
-import { hoverText } from "./hover-text";
 import { FIRST_LAYERS, type Register } from "./layers";
 import type { TypeSize } from "./layers/layer";
 import type { LiveMapProps, MapLocale, Target } from "./live-map";
@@ -92,15 +89,9 @@ export const MapPanel = memo(function MapPanel({
   // The live map has written its names; until then the names of the drawn map stay on it.
   const [named, setNamed] = useState(false);
   const latestSettled = useRef(false);
-  const latestView = useRef(view);
-  useLayoutEffect(() => {
-    latestView.current = view;
-  });
   const [isClose, setClose] = useState(false);
   const close = wall?.close || isClose;
   const root = useRef<HTMLElement>(null);
-  const [card, secondCard] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
-  const cards = useMemo(() => [card, secondCard] as const, [card, secondCard]);
 
   const drawn = status !== "live";
   const { metric, time, compare, layers } = view;
@@ -158,15 +149,6 @@ export const MapPanel = memo(function MapPanel({
   const sides = useMemo(() => {
     const sideOf = (side: 0 | 1) => {
       const paint = (of: View) => painting(of, mapTimes(of)[side] ?? of.time);
-      const onHover: LiveMapProps["onHover"] = (under, at) => {
-        const place = facts.places.get(under.place ?? "");
-        const thing = facts.items.get(under.item ?? "");
-        const now = latestView.current;
-        const text = thing
-          ? { name: itemTitle(thing, lang) }
-          : place && hoverText(place, now, paint(now), { facts, lang, words });
-        placeHoverCard(cards[side].current, text, at);
-      };
       const onIdle = (isIdle: boolean) => {
         if (isIdle) {
           painted.current[side] = true;
@@ -186,10 +168,10 @@ export const MapPanel = memo(function MapPanel({
         painted.current[side] = false;
         setStatus("lost");
       };
-      return { paint, onHover, onIdle, onLost, onFail };
+      return { paint, onIdle, onLost, onFail };
     };
     return [sideOf(0), sideOf(1)] as const;
-  }, [facts, painting, lang, words, cards]);
+  }, [painting]);
   useLayoutEffect(() => {
     idle.current[1] = !isTwin;
     // A second map that went while it was lost leaves the first as it stands.
@@ -281,7 +263,6 @@ export const MapPanel = memo(function MapPanel({
                   onZoom={onZoom}
                 />
               </Suspense>
-              <HoverCard card={cards[side]} />
             </div>
           ))}
         </div>
