@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { BrowserContext, Page } from "@playwright/test";
 import { ONE_FILE_WORDS } from "../lib/messages/one-file-words";
 import { MOST_BYTES } from "../lib/one-file";
-import { findChromium, softwareGl } from "../scripts/chromium.mjs";
+import { findChromium, mesaGl } from "../scripts/chromium.mjs";
 import { chartOf, headingOf, mapOf, open, withoutWebgl, wordsOf } from "./atlas-page";
 import { test as base, clickPlace, collectProblems, expect, mapIsIdle } from "./atlas-test";
 import { consoleOf, showsStep, wallOf } from "./present-pages";
@@ -12,7 +12,7 @@ import { consoleOf, showsStep, wallOf } from "./present-pages";
 /** A browser that has never seen the atlas, without a network: whatever is asked for must lie in the file. */
 const test = base.extend<{ fresh: BrowserContext }>({
   fresh: async ({ playwright }, use) => {
-    const browser = await playwright.chromium.launch({ executablePath: findChromium(), args: softwareGl });
+    const browser = await playwright.chromium.launch({ executablePath: findChromium(), ...mesaGl });
     const fresh = await browser.newContext({
       offline: true,
       locale: "en-US",

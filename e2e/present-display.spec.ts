@@ -1,5 +1,5 @@
 import { PRESENT_WORDS } from "../lib/messages/present-words";
-import { findChromium, softwareGl } from "../scripts/chromium.mjs";
+import { findChromium, mesaGl } from "../scripts/chromium.mjs";
 import { LANGS } from "./atlas-page";
 import { expect, test } from "./atlas-test";
 import { consoleOf, openConsole, showsStep, wallOf } from "./present-pages";
@@ -7,7 +7,10 @@ import { consoleOf, openConsole, showsStep, wallOf } from "./present-pages";
 /** A laptop and a projector right of it, as the browser is told. */
 const DISPLAYS = "--screen-info={1280x720}{1920x1080}";
 
-test.use({ viewport: null, launchOptions: { executablePath: findChromium(), args: [...softwareGl, DISPLAYS] } });
+test.use({
+  viewport: null,
+  launchOptions: { executablePath: findChromium(), ...mesaGl, args: [...mesaGl.args, DISPLAYS] },
+});
 
 for (const lang of LANGS) {
   test(`the wall opens on the other display, and how to fill it is said (${lang})`, async ({

@@ -46,14 +46,27 @@ export function findChromium() {
   return USUAL_PATHS[platform]?.find(starts) ?? playwrightsOwn();
 }
 
+/** Only WebGL: the page and 2D canvases are painted by the processor itself, quicker than by a graphics card made of software. */
+const byProcessor = ["--disable-accelerated-2d-canvas", "--disable-gpu-rasterization"];
+
+/** WebGL by Chromium's own software, as readers without a graphics card have it; no "GPU stall" warnings in the console. */
+export const softwareGl = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", ...byProcessor];
+
 /**
- * WebGL by software: the same picture on every machine, and no "GPU stall" warnings in the console. Only WebGL: the page
- * and 2D canvases are painted by the processor itself, which is quicker than a graphics card made of software.
+ * WebGL by Mesa's software, which comes with Chromium on Linux and draws a map in half the time; where it is missing
+ * Chromium takes its own.
  */
-export const softwareGl = [
-  "--use-gl=angle",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--disable-accelerated-2d-canvas",
-  "--disable-gpu-rasterization",
-];
+export const mesaGl =
+  platform === "linux"
+    ? {
+        args: [
+          "--use-gl=angle",
+          "--use-angle=gl-egl",
+          "--ignore-gpu-blocklist",
+          "--enable-unsafe-swiftshader",
+          ...byProcessor,
+        ],
+        // Not the graphics card, should there be one: the same picture on every machine.
+        env: { ...env, LIBGL_ALWAYS_SOFTWARE: "1" },
+      }
+    : { args: softwareGl };
