@@ -16,7 +16,7 @@ import { ComparedMarks } from "./compared-marks";
 import { FIRST_LAYERS, pickableOf, type Register, styleOf } from "./layers";
 import { GROUND_SOURCES } from "./layers/ground";
 import type { LayerContext } from "./layers/layer";
-import { drawPatterns, keepAddresses, mapMirror, stretchTiles } from "./map-mirror";
+import { drawPatterns, keepAddresses, leaveOutSky, mapMirror, stretchTiles } from "./map-mirror";
 import { framed, mapTimes, type Painting } from "./painting";
 import type { TwinMaps } from "./twin-maps";
 import { workerAddress } from "./worker-address";
@@ -244,6 +244,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
         interactiveLayerIds={pickable}
         onStyleData={({ target }) => {
           if (started.current !== target) start(target);
+          leaveOutSky(target);
           stretchTiles(target, style);
           follow(target);
         }}

@@ -117,3 +117,13 @@ export function stretchTiles(map: LiveMap, { sources, layers }: StyleSpecificati
     if (source?.type === "geojson" && !named.has(id)) source.reparseOverscaled = false;
   }
 }
+
+/**
+ * Leave out the sky, which a map seen from straight above does not have. MapLibre draws it all the same, in every frame over the
+ * whole map and in no colour: without a graphics card that is up to a third of the frame's price. Again after each load of a
+ * style, which makes a sky anew.
+ */
+export function leaveOutSky(map: LiveMap): void {
+  // Not there yet while the first sources are told of.
+  if (map.style.sky) Object.assign(map.style.sky, { getEvaluated: () => undefined });
+}

@@ -6,7 +6,7 @@ import { aim, sceneFrame } from "../map/aim";
 import { styleOf } from "../map/layers";
 // It also tells MapLibre where its worker is.
 import { wholeRegister } from "../map/live-map";
-import { drawPatterns, keepAddresses, mapMirror, stretchTiles } from "../map/map-mirror";
+import { drawPatterns, keepAddresses, leaveOutSky, mapMirror, stretchTiles } from "../map/map-mirror";
 import { framed } from "../map/painting";
 import { comparedNumbers } from "./compared-numbers";
 import { encoded } from "./encoded";
@@ -101,6 +101,7 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
     // Sources come one by one: what could not be set yet is set when they are there.
     const put = () => {
       if (!now.getSource("provinces")) return;
+      leaveOutSky(now);
       stretchTiles(now, style);
       mirror.put(now, style, shown);
     };
