@@ -31,7 +31,7 @@ function rowPiece(row: Row, max: number, units: UnitChoice | undefined, { facts,
   const isContext = row.relation === "context";
   const ink = isContext ? INK.quiet : INK.ink;
   const relation = words.chart.relation[row.relation];
-  const label = wrapText([name, more, relation].filter(Boolean).join(" · "), BARS / 12, 2);
+  const label = wrapText([name, ...more, relation].filter(Boolean).join(" · "), BARS / 12, 2);
   const differs = facts.dispute(figure)?.differs ? " ≠" : "";
   const said = wrapText(
     `${measuredText(figure, units, facts.atlas.rates, facts.writing[lang]).text}${differs}`,

@@ -64,6 +64,38 @@ describe("every title", () => {
     ).toEqual([]);
   });
 
+  it("never says that there is nothing above a line or bar of the chosen time", () => {
+    const none = (lang: Lang) => (lang === "en" ? /^No figure|: no figure for/ : /^没有|：没有/);
+    const isDrawn = ({ timelines, time }: ChartModel) =>
+      timelines.some(
+        ({ group, lines }) =>
+          group === "main" &&
+          lines.some(
+            ({ relation, runs }) =>
+              relation !== "context" && runs.flat().some(({ year }) => !time || (year >= time.from && year <= time.to)),
+          ),
+      );
+    expect(breaking(({ model, words, lang }) => none(lang).test(words) && isDrawn(model))).toEqual([]);
+  });
+
+  it("never gives what is planned without saying so", () => {
+    for (const { model, lang, words, id, metric } of TITLES) {
+      const own = model.facets.filter(({ rows }) => rows.some(({ relation }) => relation !== "context"));
+      if (own.length === 0 || model.timelines.length > 0 || !own.every(({ planned }) => planned)) continue;
+      expect(words, `${id} ${metric}`).toContain(lang === "en" ? "planned" : "计划");
+    }
+  });
+
+  it("ranks only what is alike and all there is", () => {
+    const ranked = TITLES.filter(({ words }) => /largest|最大/.test(words));
+    expect(ranked.length).toBeGreaterThan(0);
+    for (const { model, words } of ranked) {
+      const rows = model.facets.flatMap((facet) => facet.rows).filter(({ relation }) => relation !== "context");
+      expect(new Set(rows.map(({ figure }) => `${figure.substance} ${figure.metric}`)).size, words).toBe(1);
+      expect(words).toMatch(new RegExp(`${rows.length}( figures|项)`));
+    }
+  });
+
   it("names no year outside the chosen time for a count through time", () => {
     const strange = breaking(({ words, time, lang }) => {
       if (!time || lang !== "en") return false;

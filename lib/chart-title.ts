@@ -40,20 +40,25 @@ function isShort(text: string, lang: Lang): boolean {
   return lang === "zh" ? [...text].length <= MOST_CHARACTERS : text.split(" ").length <= MOST_WORDS;
 }
 
+type Related = Pick<Row, "relation">;
+const isOwn = ({ relation }: Related): boolean => relation !== "around" && relation !== "context";
+const isAround = ({ relation }: Related): boolean => relation === "around";
+
 /** What can be said of the place itself and its parts, the fullest first. */
 function* ownSayings(model: ChartModel, voice: Voice): Generator<string> {
-  const isOwn = ({ relation }: { relation: string }) => relation !== "around" && relation !== "context";
   const facets = model.facets.filter(({ rows }) => rows.some(isOwn));
-  const timelines = model.timelines.filter(({ lines }) => lines[0] && isOwn(lines[0]));
+  const timelines = model.timelines.filter(({ lines }) => lines.some(isOwn));
+  // Of how many figures the bars speak; a course is told by itself.
+  const bars = timelines.length > 0 ? 0 : facets.reduce((count, { rows }) => count + rows.filter(isOwn).length, 0);
   // A printed total with its parts says more than any other figure of its kind.
   const [first] = facets;
-  if (first?.group === "main" && first.totals.length > 0) return yield* facetSayings(first, voice);
+  if (first?.group === "main" && first.totals.length > 0) return yield* facetSayings(first, bars, voice);
   const told: { group: Facet["group"]; sayings(): string[] }[] = [
     ...timelines.map((timeline) => ({
       group: timeline.group,
-      sayings: () => courseSayings(timeline, model.time, voice),
+      sayings: () => courseSayings(timeline, isOwn, model.time, voice),
     })),
-    ...facets.map((facet) => ({ group: facet.group, sayings: () => facetSayings(facet, voice) })),
+    ...facets.map((facet) => ({ group: facet.group, sayings: () => facetSayings(facet, bars, voice) })),
   ];
   let isSaid = false;
   for (const { group, sayings } of told) {
@@ -68,29 +73,36 @@ function* ownSayings(model: ChartModel, voice: Voice): Generator<string> {
     const what = voice.words.chart.groups[group];
     for (const saying of sayings()) {
       yield voice.lang === "zh" ? `${what}：${saying}` : `${what}: ${saying}`;
-      yield saying;
     }
   }
 }
 
 /** The country around a place stands in for a count that the place itself has not. */
 function aroundSayings({ timelines, time }: ChartModel, voice: Voice): string[] {
-  const around = timelines.find(({ lines, group }) => group === "main" && lines[0]?.relation === "around");
-  return around ? courseSayings(around, time, voice) : [];
+  return timelines
+    .filter(({ group }) => group === "main")
+    .flatMap((timeline) => courseSayings(timeline, isAround, time, voice));
 }
 
-/** The place of a figure, with the substance where the amount would say nothing without it. */
-function whereOf({ metric, place, substance }: Pick<Figure, "metric" | "place" | "substance">, voice: Voice): string {
+/**
+ * Whose figure it is, with the substance where the amount would say nothing without it, and that it is only planned. What a
+ * joint case counts belongs to its partners together, save money that one of them froze.
+ */
+function whereOf(figure: Figure, voice: Voice): string {
   const { lang, words, places } = voice;
-  const name = places.get(place)?.name[lang] ?? place;
-  if (!substance || !/seizure|precursors/.test(metric)) return name;
+  const { metric, substance, status } = figure;
+  const holders = figure.case && metric !== "asset_freeze" ? [figure.place, ...figure.counterparts] : [figure.place];
+  const name = holders.map((id) => places.get(id)?.name[lang] ?? id).join("–");
+  const where = status === "planned" ? words.titles.planned(name) : name;
+  if (!substance || !/seizure|precursors/.test(metric)) return where;
   const what = words.substances[substance];
-  return lang === "zh" ? `${name}${what}` : `${name}, ${what.toLowerCase()}`;
+  return lang === "zh" ? `${where}${what}` : `${where}, ${what.toLowerCase()}`;
 }
 
-function facetSayings(facet: Facet, voice: Voice): string[] {
+/** @param bars how many figures of the place all bars of the chart show; 0 where courses are drawn as well */
+function facetSayings(facet: Facet, bars: number, voice: Voice): string[] {
   const { words } = voice;
-  const rows = facet.rows.filter(({ relation }) => relation !== "context");
+  const rows = facet.rows.filter(isOwn);
   const [row] = rows;
   const [total] = facet.totals;
   if (!row) return [];
@@ -102,22 +114,54 @@ function facetSayings(facet: Facet, voice: Voice): string[] {
   if (lone) {
     const when = formatPeriod(lone.period, voice, lone.basis);
     const [where, amount] = [whereOf(lone, voice), amountText(lone, voice)];
-    return [words.titles.single(where, amount, when), words.titles.single(where, shortAmount(lone, voice)), amount];
+    const short = shortAmount(lone, voice);
+    return [
+      words.titles.single(where, amount, when),
+      words.titles.single(where, amount),
+      words.titles.single(where, short),
+      lone.status === "planned" ? words.titles.plannedOnly(amount) : amount,
+    ];
   }
-  const largest = rows.reduce((most: Row, each) => (most.measured >= each.measured ? most : each));
-  const amount = amountText(largest.figure, voice);
+  const { figure, measured } = rows.reduce((most: Row, each) => (most.measured >= each.measured ? most : each));
+  const [where, amount, short] = [whereOf(figure, voice), amountText(figure, voice), shortAmount(figure, voice)];
+  // Only what is alike is ranked, and only where no other bars could hold more.
+  const isAlike = ({ figure: { metric, substance } }: Row) =>
+    metric === figure.metric && substance === figure.substance;
+  if (bars === rows.length && rows.every(isAlike)) {
+    const isAlone = rows.filter((other) => other.measured === measured).length === 1;
+    return [
+      ...(isAlone ? [words.titles.largest(rows.length, amount, where)] : []),
+      words.titles.largestOnly(rows.length, short),
+    ];
+  }
+  const when = formatPeriod(figure.period, voice, figure.basis);
+  const others = bars - 1;
   return [
-    words.titles.largest(rows.length, amount, whereOf(largest.figure, voice)),
-    words.titles.largestOnly(rows.length, shortAmount(largest.figure, voice)),
+    ...(others > 0
+      ? [words.titles.oneOf(words.titles.single(where, amount, when), others)]
+      : [words.titles.single(where, amount, when)]),
+    ...(others > 0 ? [words.titles.oneOf(words.titles.single(where, short), others)] : []),
+    words.titles.single(where, amount),
+    words.titles.single(where, short),
+    amount,
   ];
 }
 
-function courseSayings(timeline: Timeline, time: Time | undefined, voice: Voice): string[] {
+/** What the first line that is asked for and has a figure in the time says. */
+function courseSayings(
+  timeline: Timeline,
+  isAsked: (line: Related) => boolean,
+  time: Time | undefined,
+  voice: Voice,
+): string[] {
   const { words } = voice;
-  const [line] = timeline.lines;
-  const ends = line && endsOf(line, time);
-  if (!line || !ends) return [];
-  const { first, last } = ends;
+  const told = timeline.lines.filter(isAsked).flatMap((line) => {
+    const ends = endsOf(line, time);
+    return ends ? [{ line, ...ends }] : [];
+  });
+  const [one] = told;
+  if (!one) return [];
+  const { line, first, last } = one;
   const name = whereOf(last.figure, voice);
   const place = line.relation === "around" ? words.titles.wholeCountry(name) : name;
   // A total is not an amount "in" its last year.
@@ -126,10 +170,16 @@ function courseSayings(timeline: Timeline, time: Time | undefined, voice: Voice)
     ? [words.titles.grew, words.titles.reached]
     : [words.titles.moved, words.titles.stands];
   const both = [amountText, shortAmount].map((text) =>
-    moved(place, text(first.figure, voice), first.year, text(last.figure, voice), last.year),
+    moved(place, text(first.figure, voice), yearsOf(first), text(last.figure, voice), yearsOf(last)),
   );
-  const one = [amountText, shortAmount].map((text) => stands(place, text(last.figure, voice), last.year));
-  return first.year === last.year ? one : [...both, ...one];
+  const alone = [amountText, shortAmount].map((text) => stands(place, text(last.figure, voice), yearsOf(last)));
+  return first.year === last.year ? alone : [...both, ...alone];
+}
+
+/** "2016", or "2022–2023" for what is counted over a season or several years; stocks and totals stand at the end of theirs. */
+function yearsOf({ year, figure: { basis, period } }: End): string {
+  const from = basis === "flow" ? period.from : undefined;
+  return from !== undefined && from < year ? `${from}–${year}` : String(year);
 }
 
 interface End {

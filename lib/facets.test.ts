@@ -16,7 +16,7 @@ const PAIR = [place(), place({ id: "BB" })];
 describe("rules on a small atlas", () => {
   const draw = (...figures: Partial<Figure>[]) => smallFacts(figures, PAIR).select(DEFAULT_VIEW);
 
-  it("keeps stock, flow and cumulative amounts of one unit apart", () => {
+  it("keeps stock, flow and cumulative amounts of one unit apart, sums of aid before single gifts", () => {
     const { facets } = chartOf(
       draw(
         { ...AID, id: "F1", basis: "flow" },
@@ -27,8 +27,8 @@ describe("rules on a small atlas", () => {
     );
     expect(facets.map((facet) => [facet.basis, bars(facet)])).toEqual([
       ["stock", ["F3"]],
-      ["flow", ["F1"]],
       ["cumulative", ["F2"]],
+      ["flow", ["F1"]],
     ]);
   });
 

@@ -75,7 +75,7 @@ export function facetsOf(told: readonly Told[], drawing: FacetDrawing): Facet[] 
     facet.rows.push(...contextOf(facet, ids, drawing));
     settle(facet);
   }
-  return shown.sort((a, b) => rank(a) - rank(b));
+  return shown.sort((a, b) => rank(a, drawing) - rank(b, drawing));
 }
 
 /**
@@ -169,9 +169,13 @@ function inReadingOrder(a: Row, b: Row): number {
   return b.measured - a.measured;
 }
 
+const READING: readonly Basis[] = ["stock", "flow", "cumulative", "planned"];
+/** Of aid the sums of years say more than single gifts. */
+const READING_AID: readonly Basis[] = ["stock", "cumulative", "flow", "planned"];
+
 /** Reading order of facets: the thing itself before its kin, stocks and yearly flows before totals since a date, delivered before planned. */
-function rank(facet: Facet): number {
-  const bases: readonly Basis[] = ["stock", "flow", "cumulative", "planned"];
+function rank(facet: Facet, { metric }: Pick<FacetDrawing, "metric">): number {
+  const bases = metric === "aid" ? READING_AID : READING;
   return (
     FACET_GROUPS.indexOf(facet.group) * 1000 +
     (facet.planned ? 50 : 0) +

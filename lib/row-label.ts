@@ -11,7 +11,7 @@ interface Voice {
 }
 
 /** What a bar is called: the substance and case of a seizure, else the place; then its date, who counts, its giver. */
-export function rowLabel(figure: Figure, { facts, lang, words }: Voice): { name: string; more: string } {
+export function rowLabel(figure: Figure, { facts, lang, words }: Voice): { name: string; more: readonly string[] } {
   const nameOf = (id: string) => facts.places.get(id)?.name[lang] ?? id;
   const period = formatPeriod(figure.period, facts.writing[lang], figure.basis);
   const joint = facts.caseOf(figure);
@@ -27,7 +27,7 @@ export function rowLabel(figure: Figure, { facts, lang, words }: Voice): { name:
       name: figure.substance
         ? words.substances[figure.substance]
         : `${joint.name[lang]}${what ? (lang === "zh" ? `，${what}` : `, ${what}`) : ""}`,
-      more: figure.substance ? `${joint.name[lang]} · ${partners} · ${period}` : `${partners} · ${period}`,
+      more: [...(figure.substance ? [joint.name[lang]] : []), partners, period],
     };
   }
   const giver = figure.counterpartName?.[lang] ?? figure.counterparts.map(nameOf).join(lang === "zh" ? "、" : ", ");
@@ -37,5 +37,5 @@ export function rowLabel(figure: Figure, { facts, lang, words }: Voice): { name:
   const isSaid = substance === "substitute crops" || (substance === "opium" && !/seizure/.test(metric));
   const kind = substance && !isSaid ? words.substances[substance] : "";
   const who = series ? seriesText(series, { words }) : "";
-  return { name: nameOf(figure.place), more: [kind, period, who, from].filter(Boolean).join(" · ") };
+  return { name: nameOf(figure.place), more: [kind, period, who, from].filter(Boolean) };
 }

@@ -66,9 +66,9 @@ describe("the whole picture", () => {
     expect(whole.charts.seizures.facets.map(({ group }) => group)).toEqual(["main", "money"]);
     expect(whole.charts.aid.facets.map(({ planned }) => planned).at(-1)).toBe(true);
     expect(whole.charts.aid.facets.map(({ basis, unit }) => `${basis} ${unit}`)).toEqual([
-      "flow CNY",
       "cumulative CNY",
       "cumulative USD",
+      "flow CNY",
       "planned EUR",
     ]);
   });

@@ -77,7 +77,7 @@ describe("the printed values, with their qualifiers", () => {
 
   it("of Malaysia: finished and semi-finished product, never their sum", () => {
     expect(text("MY", "en")).toMatch(/22\.91 kg of methamphetamine \(.*1,970 kg of methamphetamine, semi-finished/);
-    expect(text("MY", "zh")).toMatch(/22\.91千克冰毒成品.*1,970千克冰毒半成品/);
+    expect(text("MY", "zh")).toMatch(/22\.91千克冰毒（.*1,970千克冰毒半成品/);
     for (const lang of LANGS) expect(text("MY", lang)).not.toMatch(/1,?992/);
   });
 

@@ -118,14 +118,13 @@ function barChart({ rows, totals }: Facet, { units }: Pick<ChartModel, "units">,
   const w = SLIDE_WORDS[lang];
   const labels = rows.map(({ figure }) => rowLabel(figure, voice));
   // What all bars share is said once.
-  const parts = labels.map(({ more }) => more.split(" · "));
-  const shared = (parts[0] ?? []).filter((part) => parts.every((own) => own.includes(part)));
+  const shared = (labels[0]?.more ?? []).filter((part) => labels.every(({ more }) => more.includes(part)));
   const amount = (figure: Figure) => measuredText(figure, units, facts.atlas.rates, facts.writing[lang]).text;
   const categories = rows.map(({ figure }, at) => {
     const label = labels[at];
     const differs = facts.dispute(figure)?.differs ? " ≠" : "";
     const planned = figure.status === "planned" ? w.planned : "";
-    const own = parts[at]?.filter((part) => !shared.includes(part)) ?? [];
+    const own = label?.more.filter((part) => !shared.includes(part)) ?? [];
     const more = [...own, planned].filter(Boolean).join(" · ");
     const name = `${label?.name ?? ""}${lang === "zh" ? "：" : ": "}${amount(figure)}${differs}`;
     // On a line of its own: not every program breaks Chinese inside a name.

@@ -53,7 +53,7 @@ export const ChartBody = memo(function ChartBody({ model, scale, compact = false
       planned && basis === "planned" ? "" : words.chart.basis[basis],
     ]
       .filter(Boolean)
-      .join(" · ");
+      .join("\u00a0· ");
   const isAllShown = open.includes(KINDS) || facets.length <= FIRST_FACETS + 1;
   const shown = isAllShown ? facets : facets.slice(0, FIRST_FACETS);
   const marks = useMemo(() => lineMarks(timelines, differs), [timelines, differs]);
@@ -76,7 +76,7 @@ export const ChartBody = memo(function ChartBody({ model, scale, compact = false
     <FacetChart
       key={facet.id}
       facet={facet}
-      caption={`${captionOf(facet, facet.planned)} · ${unitText(facet.unit, lang)}`}
+      caption={`${captionOf(facet, facet.planned)}\u00a0· ${unitText(facet.unit, lang)}`}
       units={units}
       isOpen={open.includes(facet.id)}
       toggle={toggle}

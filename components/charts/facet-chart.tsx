@@ -15,7 +15,7 @@ import { Bar } from "./bar";
 import { useFigureText } from "./use-figure-text";
 
 /** What rows are called, in the reader's language. */
-export function useRowLabel(): (figure: Figure) => { name: string; more: string } {
+export function useRowLabel(): (figure: Figure) => ReturnType<typeof rowLabel> {
   const { facts, lang, words } = useAtlas();
   return (figure) => rowLabel(figure, { facts, lang, words });
 }
@@ -25,6 +25,9 @@ export const FIRST_ROWS = 6;
 
 /** How wide an amount may be, in em of its type. */
 const AMOUNT = 12;
+
+/** Between the parts of a label that may break: the dot ends a line and begins none. */
+const DOT = "\u00a0· ";
 
 /** The rows that are drawn. One more than the first few is no reason to fold. */
 export const shownRows = ({ rows }: Pick<Facet, "rows">, isOpen: boolean): readonly Row[] =>
@@ -42,7 +45,7 @@ function Tip({ row, units }: { row: Row; units: UnitChoice | undefined }) {
   const lines = [
     `${name}: ${said}${beside ? ` (${beside})` : ""}`,
     range(figure),
-    more,
+    more.join(" · "),
     row.how === "source" && figure.converted ? words.chart.convertedBySource(amountText(figure.converted, voice)) : "",
     row.how === "rate" ? words.evidence.convertedAtRate : "",
     differs(figure) ? words.evidence.barMarks.differs : "",
@@ -92,10 +95,10 @@ function FacetRow({ row, max, units }: { row: Row; max: number; units: UnitChoic
         type="button"
         className="row-mark"
         onClick={() => setView({ place: target })}
-        aria-label={`${name}, ${more}. ${words.chart.mark(facts.places.get(target)?.name[lang] ?? target)}`}
+        aria-label={`${name}, ${more.join(" · ")}. ${words.chart.mark(facts.places.get(target)?.name[lang] ?? target)}`}
       >
         <span className="row-label">
-          <b>{name}</b> <small>{more}</small>
+          <b>{name}</b> <small>{more.join(DOT)}</small>
           {words.chart.relation[row.relation] && <em>{words.chart.relation[row.relation]}</em>}
         </span>
         <Bar row={row} max={max} />

@@ -73,7 +73,10 @@ export const MapLegend = memo(function MapLegend({ legend, visible }: LegendProp
           ))}
         </ol>
       )}
-      <ul>{entries.filter((entry) => !entry.more).map(line)}</ul>
+      <div className="legend-lists">
+        <ul>{entries.filter((entry) => !entry.more && !entry.toggle).map(line)}</ul>
+        <ul>{entries.filter((entry) => !entry.more && entry.toggle).map(line)}</ul>
+      </div>
       <details ref={more} className="legend-more">
         <summary>{words.legend.more}</summary>
         <ul>{entries.filter((entry) => entry.more).map(line)}</ul>

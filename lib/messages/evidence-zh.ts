@@ -3,7 +3,7 @@ import type { Messages } from "./messages";
 /** The charts through time, and the map through time. */
 export const evidenceZh: Pick<Messages, "evidence" | "evidenceMap"> = {
   evidence: {
-    about: (measure, place, period) => [measure, place, period].filter(Boolean).join(" · "),
+    about: (measure, place, period) => [measure, place, period].filter(Boolean).join("\u00a0· "),
     sources: "数据来源：",
     andMore: (n) => `等，另有${n}家`,
     noFigureIn: (time) => `${time}无数字`,

@@ -90,15 +90,20 @@ export interface Messages {
   /** Active titles: what the data say, in twelve words at most. */
   titles: {
     /** A count from its first to its last year of the chosen time. */
-    moved(place: string, from: string, fromYear: number, to: string, toYear: number): string;
-    stands(place: string, amount: string, year: number): string;
+    moved(place: string, from: string, fromYear: string, to: string, toYear: string): string;
+    stands(place: string, amount: string, year: string): string;
     /** The same for totals since a date: they stand at the end of their years. */
-    grew(place: string, from: string, fromYear: number, to: string, toYear: number): string;
-    reached(place: string, amount: string, year: number): string;
+    grew(place: string, from: string, fromYear: string, to: string, toYear: string): string;
+    reached(place: string, amount: string, year: string): string;
     ofTotal(place: string, amount: string, total: string): string;
     single(place: string, amount: string, when?: string): string;
     largest(n: number, amount: string, place: string): string;
     largestOnly(n: number, amount: string): string;
+    /** One figure of a chart that has more, where none can be called the largest. */
+    oneOf(said: string, others: number): string;
+    /** Whose figure it is, where it tells of what is only planned. */
+    planned(place: string): string;
+    plannedOnly(amount: string): string;
     wholeCountry(place: string): string;
     none(place: string): string;
     noneIn(place: string, time: string): string;
