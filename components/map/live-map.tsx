@@ -11,7 +11,7 @@ import type { Place } from "@/lib/schema";
 import type { View } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
 import { useAddressChange, useViewNow } from "../state/use-view";
-import { aim, type Room, roomOf, sceneFrame, windowOf } from "./aim";
+import { aim, type Framed, type Room, roomOf, sceneFrame, windowOf } from "./aim";
 import { ComparedMarks } from "./compared-marks";
 import { FIRST_LAYERS, pickableOf, type Register, styleOf } from "./layers";
 import { GROUND_SOURCES } from "./layers/ground";
@@ -38,6 +38,9 @@ export const wholeRegister: Promise<Register> = import("./layers/whole").then(
 
 /** Tells what the pointer is on. Where it cannot be had, pointing only outlines. */
 const hovering = import("./hover-card").catch(() => undefined);
+
+/** A few pixels more or less are no reason to move the map. */
+const SLIGHT = 8;
 
 export interface LiveMapProps {
   register: Register;
@@ -122,18 +125,29 @@ export default memo(function LiveMap(props: LiveMapProps) {
   const started = useRef<maplibre.Map>(undefined);
   const leave = useRef<() => void>(undefined);
   const aimed = useRef<string | undefined>(undefined);
+  // The reader moved the map since it was last aimed.
+  const strayed = useRef(false);
   // The shorter side of the map. Kept, because asking the page during a change would make it lay out the whole panel.
   const room = useRef<Room>({ room: 0, hidden: 0, below: 0, beside: 0, under: 0 });
+
+  const frame = useRef<() => Framed | undefined>(undefined);
+  useLayoutEffect(() => {
+    frame.current = () => sceneFrame(scene) ?? framed(viewNow(), context.places);
+  });
+  const look = (map: maplibre.Map, at: Framed | undefined, animate: boolean) => {
+    strayed.current = false;
+    aim(map, at, room.current, animate);
+  };
 
   const follow = (map: maplibre.Map) => {
     if (!map.getSource("provinces")) return;
     const view = viewNow();
     const time = mapTimes(view)[second ? 1 : 0];
     mirror.put(map, style, { view, painting: latest.current.paint(view), time, scene, context, detailed });
-    const frame = sceneFrame(scene) ?? framed(view, context.places);
-    if (second || aimed.current === (frame?.id ?? "")) return;
-    aimed.current = frame?.id ?? "";
-    aim(map, frame, room.current, true);
+    const next = sceneFrame(scene) ?? framed(view, context.places);
+    if (second || aimed.current === (next?.id ?? "")) return;
+    aimed.current = next?.id ?? "";
+    look(map, next, true);
   };
   const followNow = () => {
     const map = ref.current?.getMap();
@@ -178,12 +192,26 @@ export default memo(function LiveMap(props: LiveMapProps) {
     const chosen = sceneFrame(scene) ?? framed(viewNow(), context.places);
     aimed.current = chosen?.id ?? "";
     measure();
-    map.on("resize", measure);
-    const seen = new ResizeObserver(measure);
+    map.on("movestart", ({ originalEvent }) => {
+      if (originalEvent) strayed.current = true;
+    });
+    // A map of another size, or one of which more or less is seen, still shows what it was aimed at.
+    const lookAgain = (animate: boolean) => {
+      if (!second && !strayed.current) look(map, frame.current?.(), animate);
+    };
+    map.on("resize", () => {
+      measure();
+      lookAgain(false);
+    });
+    const seen = new ResizeObserver(() => {
+      const { hidden } = room.current;
+      measure();
+      if (Math.abs(hidden - room.current.hidden) > SLIGHT) lookAgain(true);
+    });
     seen.observe(windowOf(map.getContainer()));
     map.on("remove", () => seen.disconnect());
     // Alone and without a place the map has started at the home view.
-    if (!second && (chosen || latest.current.twins)) aim(map, chosen, room.current, false);
+    if (!second && (chosen || latest.current.twins)) look(map, chosen, false);
     join(map);
     latest.current.onZoom(map.getZoom());
     map.on("movestart", () => latest.current.onIdle(false));
@@ -215,7 +243,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
     const map = started.current;
     if (map) {
       map.resize();
-      if (!second) aim(map, framed(viewNow(), context.places), room.current, false);
+      if (!second) look(map, framed(viewNow(), context.places), false);
       join(map);
     }
     return () => leave.current?.();

@@ -1,7 +1,10 @@
 "use client";
 
 import { memo } from "react";
+import { READER_WORDS } from "@/lib/messages/reader-words";
 import { FAMILIES } from "@/lib/palette";
+import { hasLand, sceneOf } from "@/lib/scene";
+import { useAtlas } from "../state/atlas";
 import { LegendMark } from "./legend-mark";
 import type { LegendProps } from "./map-legend";
 
@@ -9,17 +12,29 @@ import type { LegendProps } from "./map-legend";
 const isPlain = (id: string) => id === "not-named" || FAMILIES.some((family) => id === family);
 
 /** The legend where nothing is operated: what the colours count, and what each mark on the map means. */
-export const MapKey = memo(function MapKey({ legend, visible }: LegendProps) {
-  const { heading, universe, entries } = legend;
+export const MapKey = memo(function MapKey({ legend, visible, item }: LegendProps) {
+  const { facts, lang } = useAtlas();
+  const { heading, universe, notes, entries } = legend;
   const shown = entries.filter(
-    ({ id, more, mark, toggle }) => !more && !isPlain(id) && mark.kind !== "none" && (!toggle || visible.has(toggle)),
+    ({ id, more, mark, toggle, scene }) =>
+      !more && !isPlain(id) && mark.kind !== "none" && (!toggle || visible.has(toggle)) && (!item || scene !== "never"),
   );
+  const isOutlined = item && hasLand(sceneOf(item, facts));
   return (
     <div className="map-key">
       <p data-legend-heading="">
         <b>{heading.what}</b> {heading.when && <span data-legend-period="">{heading.when}</span>} {universe}
       </p>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       <ul>
+        {isOutlined && (
+          <li data-legend="belongs">
+            <LegendMark mark={{ kind: "area", fill: "none", line: "var(--map-select)" }} />
+            <span>{READER_WORDS[lang].belongs}</span>
+          </li>
+        )}
         {shown.map(({ id, mark, label }) => (
           <li key={id} data-legend={id}>
             <LegendMark mark={mark} />

@@ -1,6 +1,7 @@
 "use client";
 
 import { memo, useEffect, useRef } from "react";
+import type { Item } from "@/lib/items";
 import { VIEW_LAYERS, type ViewLayer } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
 import { useMedia } from "../state/use-media";
@@ -15,6 +16,8 @@ const EXTRA: readonly ViewLayer[] = ["meetings", "agreements", "flows", "routes"
 export interface LegendProps {
   legend: Legend;
   visible: ReadonlySet<ViewLayer>;
+  /** The thing that is open. */
+  item?: Item | undefined;
 }
 
 /** The legend: what each mark means, and the switches that show and hide it. */

@@ -268,7 +268,7 @@ export const MapPanel = memo(function MapPanel({
         </div>
       )}
       <MapProblem status={status} view={view} boundary={boundary} />
-      <Key legend={legend} visible={context.visible} />
+      <Key legend={legend} visible={context.visible} item={item} />
       {boundary === "cn" && !drawn && (
         <Suspense>
           <SeaInset />

@@ -23,7 +23,9 @@ export async function pictureLegend(taking: Taking, view: View): Promise<(width:
   const { paintings } = still;
   const context = { ...still.context, paintings, selected: view.place };
   const { what, when } = legendHeading(paintings, { lang, words });
-  const entries = legendOf(register, context).filter(({ toggle }) => !toggle || context.visible.has(toggle));
+  const entries = legendOf(register, context).filter(
+    ({ toggle, scene }) => (!toggle || context.visible.has(toggle)) && (!context.scene || scene !== "never"),
+  );
   const compared = placesCompared(view, taking.facts.places).map(({ name }, at) => `${at + 1} ${name[lang]}`);
   const notes = [gapUniverse(context), ...shareWords(context)].filter(Boolean);
   return (width) => {

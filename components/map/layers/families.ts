@@ -19,7 +19,7 @@ function tint(id: Family): AtlasLayer {
       {
         id,
         label: words.layers[id],
-        mark: { kind: "area", fill: `${palette.family[id].fill}55`, line: palette.family[id].line },
+        mark: { kind: "area", fill: `${palette.family[id].fill}33`, line: palette.family[id].line },
         place: id,
         toggle: id,
       },

@@ -7,10 +7,22 @@ import type { Painting } from "../painting";
 import { gapEntries } from "./gaps";
 import { type AtlasLayer, LAND_SOURCES, type LegendContext, type LegendEntry, landOf } from "./layer";
 
+/** A little of the relief shows through. */
+const OPACITY = 0.85;
+
+/** The colour that looks like another once it lies over a ground: what is seen on the map is what the legend shows. */
+export function seenAs(colour: string, ground: string): string {
+  const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  const under = channels(ground);
+  const laid = channels(colour).map((wanted, at) => (wanted - (1 - OPACITY) * (under[at] ?? 0)) / OPACITY);
+  return `rgb(${laid.map((one) => Math.round(Math.min(255, Math.max(0, one)))).join(",")})`;
+}
+
 /** The colour of a feature's class; nothing where it has none. A match on a missing state takes the last value. */
 export function stepColour(palette: Palette, otherwise = "rgba(0,0,0,0)"): string {
   const step: ExpressionSpecification = ["feature-state", "step"];
-  return ["match", step, ...palette.ramp.flatMap((colour, index) => [index, colour]), otherwise] as unknown as string;
+  const classes = palette.ramp.flatMap((colour, index) => [index, seenAs(colour, palette.named)]);
+  return ["match", step, ...classes, otherwise] as unknown as string;
 }
 
 /**
@@ -26,7 +38,7 @@ export const figures: AtlasLayer = {
       source,
       ...landOf(source),
       // The lines of borders.ts lie on the edges: smooth edges of its own cost as much as the fill.
-      paint: { "fill-color": stepColour(palette), "fill-opacity": 0.78, "fill-antialias": false },
+      paint: { "fill-color": stepColour(palette), "fill-opacity": OPACITY, "fill-antialias": false },
     })),
   legend: (context) => {
     const { paintings } = context;

@@ -83,5 +83,7 @@ const READ_LAST = [gaps, areas, wide, claims, terrain];
 /** The legend of what is on the map, in reading order: families, figures, cooperation, then the rest. */
 export function legendOf(layers: Register, context: LegendContext): LegendEntry[] {
   const between = layers.filter((layer) => !READ_FIRST.includes(layer) && !READ_LAST.includes(layer));
-  return [...READ_FIRST, ...between, ...READ_LAST].flatMap((layer) => layer.legend?.(context) ?? []);
+  return [...READ_FIRST, ...between, ...READ_LAST].flatMap(
+    ({ legend, scene }) => legend?.(context).map((entry) => (scene ? { ...entry, scene } : entry)) ?? [],
+  );
 }

@@ -86,6 +86,18 @@ function label(
   } as LayerSpecification;
 }
 
+/** Names of countries, all or some. */
+export const countryNames = (context: LayerContext, id: string, some?: ExpressionSpecification): LayerSpecification =>
+  label(
+    {
+      id,
+      filter: some ? ["all", of("country"), some] : of("country"),
+      size: byZoom(context, 11, 12, 16),
+      bold: true,
+    },
+    context,
+  );
+
 /** Names by rank: zones before countries before areas before provinces. MapLibre places the last style layer first. */
 export const labels: AtlasLayer = {
   id: "labels",
@@ -115,15 +127,7 @@ export const labels: AtlasLayer = {
       },
       context,
     ),
-    label(
-      {
-        id: "label-country",
-        filter: of("country"),
-        size: byZoom(context, 11, 12, 16),
-        bold: true,
-      },
-      context,
-    ),
+    countryNames(context, "label-country"),
     label(
       {
         id: "label-zone",

@@ -113,6 +113,8 @@ export interface LegendEntry {
   toggle?: ViewLayer;
   /** Stands behind "More marks": not needed to read the first look. */
   more?: boolean;
+  /** When its layer is seen, as the layer says. */
+  scene?: AtlasLayer["scene"];
 }
 
 /**

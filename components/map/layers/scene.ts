@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import { hasLand } from "@/lib/scene";
-import { textFont } from "./labels";
+import { countryNames, textFont } from "./labels";
 import { type AtlasLayer, LAND_SOURCES, type LayerContext, landOf, TILES_END, typeSize } from "./layer";
 import { arc, lineFeature, pointFeature, way } from "./lines";
 
@@ -112,12 +112,17 @@ export const sceneMarks: AtlasLayer = {
   pickable: ["scene-dot"],
 };
 
-/** Names of the spots: above all other names, so that these are the ones that find room. */
+/** Names of the spots and of who belongs to it: above all other names, so that these are the ones that find room. */
 export const sceneNames: AtlasLayer = {
   id: "scene-names",
   later: true,
   scene: "only",
-  layers: ({ palette, type }) => [
+  layers: (context) => [
+    countryNames(context, "scene-country", [
+      "in",
+      ["get", "id"],
+      ["literal", (context.scene?.lit ?? []).map(({ id }) => id)],
+    ]),
     {
       id: "scene-name",
       type: "symbol",
@@ -125,14 +130,18 @@ export const sceneNames: AtlasLayer = {
       layout: {
         "text-field": ["get", "name"],
         "text-font": textFont("bold"),
-        "text-size": typeSize({ type }, 14),
+        "text-size": typeSize(context, 14),
         "text-letter-spacing": 0,
         "text-variable-anchor": ["left", "right", "top", "bottom"],
         "text-radial-offset": 0.8,
         "text-justify": "auto",
         "text-padding": 3,
       },
-      paint: { "text-color": palette.label, "text-halo-color": palette.labelHalo, "text-halo-width": 2 },
+      paint: {
+        "text-color": context.palette.label,
+        "text-halo-color": context.palette.labelHalo,
+        "text-halo-width": 2,
+      },
     },
   ],
 };

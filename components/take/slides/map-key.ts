@@ -42,7 +42,8 @@ export async function mapKey(taking: Taking, view: View): Promise<MapKey> {
   const { scene } = context;
   const { what, when } = legendHeading(paintings, { lang, words });
   const shown = legendOf(register, context).filter(
-    ({ id, more, toggle }) => !more && !isPlain(id) && (!toggle || context.visible.has(toggle)),
+    ({ id, more, toggle, scene: seen }) =>
+      !more && !isPlain(id) && (!toggle || context.visible.has(toggle)) && (!scene || seen !== "never"),
   );
   return {
     compared: placesCompared(view, taking.facts.places).map(({ name }) => name[lang]),
