@@ -36,6 +36,18 @@ describe("the picture for the wall", () => {
     expect(shown + left).toBe(tabledFigures(model).length);
   });
 
+  it("gives room that one large sum leaves to the single gifts of the same money", () => {
+    const model = modelOf("?place=golden-triangle&metric=aid&from=1990&to=2005&packs=cn-2005");
+    const { facet, second, left } = wallPart(model, 5, 2);
+    expect([facet, second].map((one) => one?.rows.map(({ figure }) => figure.id))).toEqual([
+      ["F12"],
+      expect.arrayContaining(["F13", "F14", "F15"]),
+    ]);
+    expect(second?.unit).toBe(facet?.unit);
+    expect(left).toBe(wallPart(model, 5).left - (second?.rows.length ?? 0));
+    expect(wallPart(model, 1, 2).second).toBeUndefined();
+  });
+
   it("is nothing where there is no figure", () => {
     expect(wallPart(modelOf("?place=CN-GX&metric=aid"), 5)).toEqual({ left: 0 });
   });

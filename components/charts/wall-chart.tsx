@@ -4,6 +4,7 @@ import { memo, useId, useMemo, useRef } from "react";
 import { axisText } from "@/lib/axis-text";
 import { barMarks, drawnFigures, lineMarks, publishersOf, yearsOf } from "@/lib/chart-contents";
 import { chartTitle, timeWords } from "@/lib/chart-title";
+import type { Basis } from "@/lib/schema";
 import type { ChartModel } from "@/lib/select";
 import { timeText } from "@/lib/view";
 import { WALL_ROWS, wallPart } from "@/lib/wall-part";
@@ -36,21 +37,29 @@ export const WallChart = memo(function WallChart({ model, more, most = WALL_ROWS
   const id = useId();
   const box = useRef<HTMLElement>(null);
   const rows = useFit(box, model, most);
-  const { timeline, facet, left } = useMemo(() => wallPart(model, rows), [model, rows]);
+  const { timeline, facet, second, left } = useMemo(() => wallPart(model, rows, 2), [model, rows]);
   const place = model.place?.name[lang] ?? words.whole;
   const title = chartTitle(model, voice);
   const timelines = timeline ? [timeline] : [];
-  const facets = facet ? [facet] : [];
+  const facets = [facet, second].flatMap((one) => one ?? []);
   const figures = drawnFigures({ timelines, facets });
   const years = timeWords(model.time ?? yearsOf(figures), lang);
   const publishers = publishersOf(figures, facts.source, lang);
   const caption = timeline ?? facet;
-  const basis = caption && words.chart.basis[facet?.planned ? "planned" : caption.basis];
+  const basisOf = ({ planned, basis }: { planned?: boolean; basis: Basis }) =>
+    words.chart.basis[planned ? "planned" : basis];
   // Chinese counts an axis in 万 or 亿, and then its unit says so.
   const unit = timeline
     ? axisText(frameOf(timeline).ticks, timeline.unit, voice).unit
     : facet && unitText(facet.unit, lang);
-  const about = [words.metrics[model.metric], place, years, caption && words.chart.groups[caption.group], basis, unit];
+  const about = [
+    words.metrics[model.metric],
+    place,
+    years,
+    caption && words.chart.groups[caption.group],
+    caption && !second && basisOf(caption),
+    unit,
+  ];
   const said = timeWords(model.time, lang);
   return (
     <section
@@ -69,8 +78,23 @@ export const WallChart = memo(function WallChart({ model, more, most = WALL_ROWS
       {/* Its buttons lead nowhere on a wall. */}
       <div inert data-fit="">
         {timeline && <TimelineChart timeline={timeline} time={model.time} units={model.units} caption="" compact />}
-        {facet && <FacetChart facet={facet} caption="" units={model.units} isOpen toggle={ignore} />}
-        <ChartKey lines={lineMarks(timelines, differs)} bars={barMarks(facet?.rows ?? [], differs)} />
+        {facets.map((one) => (
+          <FacetChart
+            key={one.id}
+            facet={one}
+            caption={second ? basisOf(one) : ""}
+            units={model.units}
+            isOpen
+            toggle={ignore}
+          />
+        ))}
+        <ChartKey
+          lines={lineMarks(timelines, differs)}
+          bars={barMarks(
+            facets.flatMap((one) => one.rows),
+            differs,
+          )}
+        />
       </div>
       <footer>
         {publishers.length > 0 && (

@@ -86,13 +86,14 @@ function classes(paintings: readonly Painting[], context: LegendContext, mark: s
 }
 
 /** How countries and their provinces share the colours, in words; empty where no country has both. */
-export function shareWords({ paintings, words, lang }: LegendContext): string[] {
+export function shareWords({ paintings, words, lang, type }: LegendContext): string[] {
   if (paintings.some(({ gaps }) => gaps)) return [];
   const names = (list: readonly Place[]) => list.map(({ name }) => name[lang]).join(lang === "zh" ? "、" : ", ");
   return paintings.flatMap(({ time, steps: { byProvince, around } }) => {
     const year = paintings.length > 1 ? timeWords(time, lang) : "";
     return [
-      ...(byProvince.length > 0 ? [words.evidenceMap.byProvince(names(byProvince))] : []),
+      // A wall has no room for what can be seen.
+      ...(byProvince.length > 0 && type.least === 0 ? [words.evidenceMap.byProvince(names(byProvince))] : []),
       ...(around.length > 0 ? [words.evidenceMap.around(names(around))] : []),
     ].map((note) => words.evidenceMap.inYear(note, year));
   });

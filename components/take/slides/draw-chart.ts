@@ -18,6 +18,15 @@ const colourOf = ({ look }: SlideSeries, at: number): string =>
 /** Years that are written below an axis: more of them would be turned on their side. */
 const MOST_YEARS = 7;
 
+/** Room below the bars, in inches: of the amounts of the axis with their unit, and of the key. */
+const BELOW = 0.62;
+const KEY = 0.32;
+const LEAST_PLOT = 0.4;
+
+/** The share of a chart's height that its bars have: what stands below them is as high in a low chart as in a high one. */
+const plotShare = ({ series }: SlideChart, { h }: Box): number =>
+  Math.max(LEAST_PLOT, 1 - (BELOW + (series.length > 1 ? KEY : 0)) / h);
+
 /** A chart that the reader's own program draws and edits: its numbers lie in the file as a table. */
 export function drawChart(slide: DeckSlide, chart: SlideChart, box: Box, lang: Lang): void {
   const isBars = chart.kind === "bars";
@@ -67,7 +76,7 @@ export function drawChart(slide: DeckSlide, chart: SlideChart, box: Box, lang: L
     valAxisTitleFontFace: FACE,
     valAxisTitleFontSize: TYPE.label,
     valAxisTitleColor: COLOURS.quiet,
-    ...(isBars && { layout: { x: 0.46, y: 0.02, w: 0.5, h: chart.series.length > 1 ? 0.66 : 0.74 } }),
+    ...(isBars && { layout: { x: 0.46, y: 0.02, w: 0.5, h: plotShare(chart, box) } }),
     lang: LANG_TAG[lang],
   };
   slide.addChart(chart.kind === "lines" ? "line" : "bar", data, options);

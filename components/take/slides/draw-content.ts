@@ -14,7 +14,7 @@ import { slideRuns, textLook } from "./slide-runs";
 const TOP = 0.35;
 const GAP = 0.12;
 /** The words give way to the picture before it is lower than this, and go on on a further slide. */
-const LEAST_PICTURE = 2.7;
+const LEAST_PICTURE = 3.1;
 /** Room of bars besides their names, and the room of a line of names. */
 const AROUND_BARS = 1.25;
 const NAME_LINE = 0.21;

@@ -9,7 +9,7 @@ export const SLIDE = { width: 13.333, height: 7.5, edge: 0.45, foot: 7.4 } as co
 export const INNER = SLIDE.width - 2 * SLIDE.edge;
 
 /** Type in points. Words are never smaller than 18, footnotes never smaller than 12. */
-export const TYPE = { title: [28, 24, 20], words: [20, 18], board: [16, 14, 12], foot: 12, label: 12 } as const;
+export const TYPE = { title: [28, 24, 20], words: [20, 18, 16], board: [16, 14, 12], foot: 12, label: 12 } as const;
 
 export const COLOURS = {
   ink: plain(light.label),
