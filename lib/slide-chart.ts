@@ -2,7 +2,7 @@ import { axisText } from "./axis-text";
 import { drawnFigures, isDisputed, yearsOf } from "./chart-contents";
 import { chartTitle, timeWords } from "./chart-title";
 import type { Facts } from "./facts";
-import { lineName } from "./line-name";
+import { lineName, pointAt } from "./line-name";
 import { measuredText, rangeText } from "./measured-text";
 import type { Messages } from "./messages/messages";
 import { PRESENT_WORDS } from "./messages/present-words";
@@ -12,6 +12,7 @@ import { rowLabel } from "./row-label";
 import type { Figure, Lang, Qualifier } from "./schema";
 import type { ChartModel, Facet, Row } from "./select";
 import type { Timeline, TimelineLine, TimelinePoint } from "./timeline";
+import type { Time } from "./view";
 import { voiceOf } from "./voice";
 import { wallPart } from "./wall-part";
 import { amountText, countsInWords } from "./wording";
@@ -59,7 +60,7 @@ export function slideChart(model: ChartModel, rows: number, voice: ChartVoice): 
   const { timeline, facet, left } = wallPart(model, rows);
   const shown = timeline ?? facet;
   if (!shown) return undefined;
-  const part = timeline ? courseChart(timeline, voice) : barChart(facet as Facet, model, voice);
+  const part = timeline ? courseChart(timeline, model.time, voice) : barChart(facet as Facet, model, voice);
   const drawn = { timelines: timeline ? [timeline] : [], facets: facet ? [facet] : [] };
   const figures = drawnFigures(drawn);
   const axis = axisText(shown.ticks, shown.unit, facts.writing[lang]);
@@ -173,7 +174,7 @@ const hasBar = ({ figure }: Row): boolean => figure.value !== undefined;
 const SIGNS: Partial<Record<Qualifier, string>> = { about: "≈", at_least: "≥", nearly: "↗", at_most: "≤" };
 
 /** Amounts of a period as lines; amounts at a date and totals since a date as columns, which nothing joins. */
-function courseChart(timeline: Timeline, voice: ChartVoice): Part {
+function courseChart(timeline: Timeline, time: Time | undefined, voice: ChartVoice): Part {
   const { facts, lang, words } = voice;
   const w = SLIDE_WORDS[lang];
   const differs = (figure: Figure) => facts.dispute(figure)?.differs ?? false;
@@ -183,7 +184,7 @@ function courseChart(timeline: Timeline, voice: ChartVoice): Part {
   const series = timeline.lines.map((line): SlideSeries => {
     const points = new Map(line.runs.flat().map((point) => [point.year, point]));
     return {
-      name: nameOf(line, timeline, voice),
+      name: nameOf(line, timeline, time, voice),
       look: "line",
       values: years.map((year) => points.get(year)?.value),
       signs: years.map((year) => {
@@ -217,12 +218,17 @@ function courseChart(timeline: Timeline, voice: ChartVoice): Part {
   };
 }
 
-/** The name of a line with its latest amount, qualifier and all. */
-function nameOf(line: TimelineLine, timeline: Timeline, { facts, lang, words }: ChartVoice): string {
+/** The name of a line with its amount of the chosen time, or its latest, qualifier and all. */
+function nameOf(
+  line: TimelineLine,
+  timeline: Timeline,
+  time: Time | undefined,
+  { facts, lang, words }: ChartVoice,
+): string {
   const { name, more } = lineName(line, timeline, { lang, words, places: facts.places });
-  const last = line.runs.flat().at(-1);
+  const point = pointAt(line, time);
   const full = [name, more].filter(Boolean).join(words.sentence.comma);
-  return last ? SLIDE_WORDS[lang].latest(full, amountText(last.figure, facts.writing[lang]), last.year) : full;
+  return point ? SLIDE_WORDS[lang].latest(full, amountText(point.figure, facts.writing[lang]), point.year) : full;
 }
 
 /** A figure in a line of the speaker's notes: amount, what is printed beside it, time, basis and status. */

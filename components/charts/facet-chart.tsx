@@ -137,10 +137,12 @@ interface Props {
   toggle(id: string): void;
   /** The axis that it shares with other charts. */
   shared?: readonly number[];
+  /** The shared axis stands below another of them. */
+  bare?: boolean;
 }
 
 /** Figures that share one axis, as bars. A lone figure gets no axis: there is nothing to compare it with. */
-export const FacetChart = memo(function FacetChart({ facet, caption, units, isOpen, toggle, shared }: Props) {
+export const FacetChart = memo(function FacetChart({ facet, caption, units, isOpen, toggle, shared, bare }: Props) {
   const { words, voice } = useAtlas();
   const setView = useSetView();
   const { amount } = useFigureText();
@@ -148,7 +150,7 @@ export const FacetChart = memo(function FacetChart({ facet, caption, units, isOp
   const max = ticks.at(-1) ?? 0;
   const rows = shownRows(facet, isOpen);
   const isFolded = rows.length < facet.rows.length;
-  const hasAxis = facet.rows.length > 1 || shared !== undefined;
+  const hasAxis = !bare && (facet.rows.length > 1 || shared !== undefined);
   return (
     <div className="facet" data-facet={facet.id}>
       <p className="facet-caption">{caption}</p>

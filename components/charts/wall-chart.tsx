@@ -42,6 +42,9 @@ export const WallChart = memo(function WallChart({ model, more, most = WALL_ROWS
   const title = chartTitle(model, voice);
   const timelines = timeline ? [timeline] : [];
   const facets = [facet, second].flatMap((one) => one ?? []);
+  // Amounts of one unit below each other are compared by their bars, whatever they count.
+  const scale =
+    second && facets.map(({ ticks }) => ticks).reduce((a, b) => ((a.at(-1) ?? 0) >= (b.at(-1) ?? 0) ? a : b));
   const figures = drawnFigures({ timelines, facets });
   const years = timeWords(model.time ?? yearsOf(figures), lang);
   const publishers = publishersOf(figures, facts.source, lang);
@@ -86,6 +89,7 @@ export const WallChart = memo(function WallChart({ model, more, most = WALL_ROWS
             units={model.units}
             isOpen
             toggle={ignore}
+            {...(scale && { shared: scale, bare: one === facet })}
           />
         ))}
         <ChartKey
@@ -101,6 +105,7 @@ export const WallChart = memo(function WallChart({ model, more, most = WALL_ROWS
           <p>
             {words.evidence.sources} {publishers.slice(0, MOST_NAMES).join(words.sentence.semicolon)}
             {publishers.length > MOST_NAMES && ` ${words.evidence.andMore(publishers.length - MOST_NAMES)}`}
+            {left > 0 && words.sentence.stop}
           </p>
         )}
         {left > 0 && <p>{more(left)}</p>}
