@@ -29,8 +29,8 @@ describe("the line above the classes", () => {
     expect(heading({})).toEqual(["Substitution planting (mu, stock at the date)", "figures of 2003"]);
   });
 
-  it("says that there is none for a time, and that gaps are those of the time", () => {
-    expect(heading(time(2010))).toEqual(["Substitution planting", "none for 2010"]);
+  it("names the time for which no territory has a figure, and that of gaps", () => {
+    expect(heading(time(2010))).toEqual(["Substitution planting", "2010"]);
     expect(heading({ ...cultivation, ...time(2016), layers: ["gaps"] })).toEqual(["Opium poppy cultivation", "2016"]);
     expect(heading({ ...cultivation, layers: ["gaps"] })).toEqual(["Opium poppy cultivation", "All years"]);
   });

@@ -32,7 +32,8 @@ export function periodWords({ time, gaps, choropleth: { span } }: Painting, { la
   const chosen = timeWords(time, lang);
   // Gaps are those of the chosen time, whatever years the figures end in.
   if (gaps) return chosen || words.year.all;
-  if (!span) return chosen ? voice.noneOf(chosen) : "";
+  // The legend says below that no territory has one.
+  if (!span) return chosen;
   const [from, to] = span;
   if (!time) return words.legend.span(from, to);
   const reach = from === to ? String(to) : `${from}–${to}`;

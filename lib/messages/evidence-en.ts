@@ -46,7 +46,7 @@ export const evidenceEn: Pick<Messages, "evidence" | "evidenceMap"> = {
       range: "whisker: range printed",
       source: "outlined: converted by the source",
       rate: "outlined, ≈: converted at a rate",
-      differs: "≠: sources differ",
+      differs: "sources differ",
     },
     basesApart: "Totals since a date and amounts of a period are drawn apart and not added.",
     stocksApart: "Amounts at a date and amounts of a period are drawn apart and not added.",
@@ -60,7 +60,6 @@ export const evidenceEn: Pick<Messages, "evidence" | "evidenceMap"> = {
   evidenceMap: {
     measured: (metric, scale) => `${metric} (${scale})`,
     of: (time) => `figures of ${time}`,
-    noneOf: (time) => `none for ${time}`,
     reaching: (time, to) => `figures of ${time}, some periods end in ${to}`,
     latestOf: (time, years) => `latest figures within ${time}: of ${years}`,
     byProvince: (countries) => `${countries}: coloured by province`,

@@ -44,7 +44,7 @@ export const evidenceZh: Pick<Messages, "evidence" | "evidenceMap"> = {
       range: "须线：所印区间",
       source: "描边：来源自带换算",
       rate: "描边与“≈”：按汇率换算",
-      differs: "“≠”：来源不一",
+      differs: "来源不一",
     },
     basesApart: "累计数与期间发生额分开绘制，不相加。",
     stocksApart: "时点存量与期间发生额分开绘制，不相加。",
@@ -58,7 +58,6 @@ export const evidenceZh: Pick<Messages, "evidence" | "evidenceMap"> = {
   evidenceMap: {
     measured: (metric, scale) => `${metric}（${scale}）`,
     of: (time) => `${time}的数字`,
-    noneOf: (time) => `${time}无数字`,
     reaching: (time, to) => `${time}的数字，部分期间至${to}年`,
     latestOf: (time, years) => `${time}内的最新数字（${years}年）`,
     byProvince: (countries) => `${countries}：按省级着色`,

@@ -211,7 +211,6 @@ export interface Messages {
   evidenceMap: {
     measured(metric: string, scale: string): string;
     of(time: string): string;
-    noneOf(time: string): string;
     /** Figures of a year whose periods end later. */
     reaching(time: string, to: number): string;
     latestOf(time: string, years: string): string;

@@ -65,7 +65,11 @@ function classes(paintings: readonly Painting[], context: LegendContext, mark: s
   const year = mark && paintings[0]?.time ? `${timeWords(paintings[0].time, lang)}${lang === "zh" ? "" : " "}` : "";
   if (!unit || !bounds) {
     return [
-      { id: `no-step${mark}`, label: year + words.legend.noTerritory(short), mark: { kind: "area", fill: "none" } },
+      {
+        id: `no-step${mark}`,
+        label: year + words.legend.noTerritory(short),
+        mark: { kind: "area", fill: "none", line: palette.landLine },
+      },
     ];
   }
   const used = new Set(paintings.flatMap(({ choropleth }) => [...choropleth.classes.values()]));
