@@ -47,6 +47,11 @@ test("after one visit the atlas works without a network", async ({ page, host })
     await mapIsIdle(page);
     await expect(mapOf(page)).toHaveAttribute("data-status", "live");
   });
+  await test.step("an address without its last slash leads to the folder, from which the links of the page start", async () => {
+    await page.goto("en?place=CN-YN&metric=aid");
+    await expect(page).toHaveURL(/\/en\/\?place=CN-YN/);
+    await expectPlace(page, "CN-YN", "Yunnan");
+  });
   await test.step("the other language", async () => {
     await page.getByRole("link", { name: wordsOf("en").otherLanguage.label, exact: true }).click();
     await expect(headingOf(page)).toHaveText("云南省");
