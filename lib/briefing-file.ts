@@ -15,11 +15,20 @@ export function partsOfFile(file: string): { name: string; lang?: Lang } {
   return { name: fileName(lang ? bare.slice(0, -lang.length - 1) : bare), ...(lang && { lang }) };
 }
 
-/** A text as the name of a file: small letters, digits and hyphens; empty where nothing of it can stand in such a name. */
+/** Is a name one of those that belong to what readers compose in their browser? The page at briefings/draft/ shows it. */
+export function isDraftName(name: string): boolean {
+  return /^draft(-|$)/.test(name);
+}
+
+/**
+ * A text as the name of a file: small letters, digits and hyphens, and never the name of a draft, which geodata/briefings
+ * refuses; empty where nothing of it can stand in such a name.
+ */
 export function fileName(text: string): string {
   const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return plain
     .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-?(?:draft(?:-|$))*/, "")
     .slice(0, 60)
-    .replace(/^-+|-+$/g, "");
+    .replace(/-$/, "");
 }

@@ -48,6 +48,7 @@ it.each([
   "briefings/small.md",
   "briefings/small.fr.md",
   "briefings/Small Talk.en.md",
+  "briefings/draft.en.md",
   "briefings/draft-1.en.md",
   "briefings/small.en.txt",
   "packs/small.en.md",

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Briefing } from "./briefing";
+import { isDraftName } from "./briefing-file";
 import type { BriefingComplaint } from "./briefing-spots";
 import { complaintLine } from "./check-atlas";
 import { checkBriefing } from "./check-briefing";
@@ -65,11 +66,10 @@ function textsBelow(base: string): string[] {
     .sort();
 }
 
-/** Names that start with "draft-" belong to what readers compose in their browser. */
 function nameIn(path: string): Pick<BriefingFile, "name" | "lang"> | undefined {
   const [, name, code] = /^briefings\/([a-z0-9]+(?:-[a-z0-9]+)*)\.([a-z]+)\.md$/.exec(path) ?? [];
   const lang = LANGS.find((one) => one === code);
-  return name && lang && !name.startsWith("draft-") ? { name, lang } : undefined;
+  return name && lang && !isDraftName(name) ? { name, lang } : undefined;
 }
 
 function outOfPlace(file: string): BriefingComplaint {
@@ -78,8 +78,8 @@ function outOfPlace(file: string): BriefingComplaint {
     file,
     message: { en: "the name or folder is not that of a briefing", zh: "文件名或所在文件夹不符合简报的要求" },
     mend: {
-      en: `call it ${GEODATA}/${FOLDER}<name>.<language>.md: name of lower-case letters, digits and hyphens, not beginning with "draft-"; language ${LANGS.join(" or ")}`,
-      zh: `请命名为 ${GEODATA}/${FOLDER}<名称>.<语言>.md：名称用小写字母、数字和连字符，不以“draft-”开头；语言为 ${LANGS.join(" 或 ")}`,
+      en: `call it ${GEODATA}/${FOLDER}<name>.<language>.md: name of lower-case letters, digits and hyphens, neither "draft" nor beginning with "draft-"; language ${LANGS.join(" or ")}`,
+      zh: `请命名为 ${GEODATA}/${FOLDER}<名称>.<语言>.md：名称用小写字母、数字和连字符，不得为“draft”或以“draft-”开头；语言为 ${LANGS.join(" 或 ")}`,
     },
   };
 }

@@ -55,6 +55,14 @@ describe("a filter in the address", () => {
   it("keeps a text short", () => {
     expect(read(`?q=${"x".repeat(500)}`).filter.text).toHaveLength(100);
   });
+
+  it("never cuts a sign in two", () => {
+    const text = `${"x".repeat(99)}😀`;
+    const written = writeFilter({ ...NO_FILTER, text: `${text}y` });
+    expect(written).toBe(`?q=${"x".repeat(99)}%F0%9F%98%80`);
+    expect(read(`${written}y`).filter.text).toBe(text);
+    expect(read(`?pack=${"x".repeat(39)}😀`).unread).toEqual([{ parameter: "pack", value: `${"x".repeat(39)}😀` }]);
+  });
 });
 
 describe("toggled", () => {

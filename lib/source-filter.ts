@@ -40,6 +40,9 @@ export interface FilterRow {
 
 const LONGEST = 100;
 
+/** Cut between signs: half an emoji cannot be written into an address. */
+const shortened = (text: string, most: number) => Array.from(text).slice(0, most).join("");
+
 /**
  * Read a filter from the query part of an address.
  * @param packs ids of the packs there are
@@ -51,7 +54,7 @@ export function readFilter(search: string, packs: readonly string[]): { filter: 
   const read = <T extends string>(parameter: string, known: readonly T[]): T[] => {
     const words = query.get(parameter)?.split(",").filter(Boolean) ?? [];
     const strange = words.filter((word) => !known.some((one) => one === word));
-    if (strange.length > 0) unread.push({ parameter, value: strange.join(",").slice(0, 40) });
+    if (strange.length > 0) unread.push({ parameter, value: shortened(strange.join(","), 40) });
     return known.filter((one) => words.includes(one));
   };
   const [theme] = read("theme", THEMES);
@@ -61,7 +64,7 @@ export function readFilter(search: string, packs: readonly string[]): { filter: 
       kinds: read("kind", CLAIM_KINDS),
       tiers: read("tier", TIERS),
       packs: read("pack", packs),
-      text: (query.get("q") ?? "").slice(0, LONGEST),
+      text: shortened(query.get("q") ?? "", LONGEST),
       ...(theme && { theme }),
     },
     unread,
@@ -77,7 +80,7 @@ export function writeFilter(filter: SourceFilter): string {
     const words = filter[list];
     return words.length > 0 ? [`${parameter}=${words.map(encodeURIComponent).join(",")}`] : [];
   });
-  const text = filter.text.slice(0, LONGEST);
+  const text = shortened(filter.text, LONGEST);
   if (text.trim() !== "") parts.push(`q=${encodeURIComponent(text)}`);
   if (filter.theme) parts.push(`theme=${filter.theme}`);
   return parts.length > 0 ? `?${parts.join("&")}` : "";

@@ -28,6 +28,11 @@ it("breaks a word that no line can hold, and says where it stopped", () => {
   expect(cut[1]).toMatch(/…$/);
 });
 
+it("never cuts a sign in two", () => {
+  expect(wrapText("😀".repeat(7), 3)).toEqual(["😀😀😀", "😀😀😀", "😀"]);
+  expect(wrapText("😀".repeat(7), 3, 2)).toEqual(["😀😀😀", "😀😀…"]);
+});
+
 it("is text that XML can hold", () => {
   expect(xmlText(`a<b & "c"\u0007`)).toBe("a&lt;b &amp; &quot;c&quot;");
   expect(svgText("5 < 6", 1.234, 2, { size: 12, fill: "#000", anchor: "end" })).toBe(

@@ -32,11 +32,14 @@ export function wrapText(text: string, em: number, most = Infinity): string[] {
     }
     if (line === "" && piece.trim() === "") return;
     line += piece;
-    while (widthOf(line.trimEnd()) > em && line.length > 1) {
-      let end = line.length - 1;
-      while (end > 1 && widthOf(line.slice(0, end)) > em) end--;
-      lines.push(line.slice(0, end));
-      line = line.slice(end);
+    // By signs: half a sign of a pair is drawn as a box.
+    let signs = Array.from(line);
+    while (signs.length > 1 && widthOf(line.trimEnd()) > em) {
+      let end = signs.length - 1;
+      while (end > 1 && widthOf(signs.slice(0, end).join("")) > em) end--;
+      lines.push(signs.slice(0, end).join(""));
+      signs = signs.slice(end);
+      line = signs.join("");
     }
   };
   for (const [piece] of text.matchAll(PIECES)) put(piece);
@@ -44,7 +47,7 @@ export function wrapText(text: string, em: number, most = Infinity): string[] {
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most);
   const last = kept[most - 1] ?? "";
-  return [...kept.slice(0, -1), `${last.slice(0, Math.max(0, last.length - 1))}…`];
+  return [...kept.slice(0, -1), `${Array.from(last).slice(0, -1).join("")}…`];
 }
 
 export interface TextLook {

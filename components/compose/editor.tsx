@@ -28,7 +28,7 @@ export function Editor({ draft, voice, open, onOpen, onChange }: Props) {
   const { facts, arrival } = useAtlas();
   const { words, say } = voice;
   const { briefing } = draft;
-  const name = draft.file ?? (fileName(briefing.title) || draft.id);
+  const name = draft.file ?? (fileName(briefing.title) || `briefing-${fileName(draft.id)}`);
   const file = briefingFile(name, briefing.lang);
   const isWhole = arrival === "whole";
   // Typing must not wait for the check.

@@ -10,7 +10,7 @@ export interface Draft {
   /** Moment of the last change, ISO 8601. */
   changed: string;
   briefing: Briefing;
-  /** Name of the file without language, as it was opened or is to be saved; absent: the title, or the id. */
+  /** Name of the file without language, as it was opened or is to be saved; absent: after the title, or the id. */
   file?: string;
 }
 
