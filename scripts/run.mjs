@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { existsSync, realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -8,7 +9,9 @@ export class Stop extends Error {}
 
 /** Run `task` when the file of `moduleUrl` was started as a program (and not imported). */
 export async function runAsProgram(moduleUrl, task) {
-  if (!process.argv[1] || pathToFileURL(process.argv[1]).href !== moduleUrl) return;
+  const [, started] = process.argv;
+  // Node names a module by its real path, but the program as it was started: through a symbolic link they differ.
+  if (!started || !existsSync(started) || realpathSync(started) !== realpathSync(fileURLToPath(moduleUrl))) return;
   try {
     await task();
   } catch (error) {

@@ -1,8 +1,8 @@
 // `npm start` and `npm test` on a fresh machine: install and build what is missing or out of date, nothing else.
 // Until the version check only syntax and modules that an old Node knows as well.
 const [major, minor] = process.versions.node.split(".").map(Number);
-if (major < 20 || (major === 20 && minor < 9)) {
-  console.error(`Concord Atlas needs Node 20.9 or newer; this is ${process.versions.node}.`);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Concord Atlas needs Node 20.19 or newer; this is ${process.versions.node}.`);
   process.exit(1);
 }
 
