@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { ALLOWED_WORDS } from "./allowed-words";
 import { datapackageMatchesTheFiles } from "./check-datapackage";
-import { listFiles, loadAtlas, readGeodataJson } from "./load-atlas";
+import { listFiles, loadAtlas, readGeodataJson, UnreadableFile } from "./load-atlas";
 
 let root: string;
 
@@ -64,6 +64,18 @@ it("loads the rates, and refuses one that its figure does not imply", () => {
   expect(loadAtlas(root).rates).toMatchObject([{ from: "MYR", to: "CNY", rate: 2.1786, figure: "F26" }]);
   edit("rates.csv", "2.1786", "2.5");
   expect(() => loadAtlas(root)).toThrow(/rates\.csv:2:4 ratesNameTheirFigure/);
+});
+
+it("says where a broken file of JSON breaks, instead of a bare error of syntax", () => {
+  const file = join(root, "geodata", "datapackage.json");
+  writeFileSync(file, '{\n  "name": "atlas"\n  "title": ""\n}\n');
+  expect(() => readGeodataJson("datapackage.json", root)).toThrow(UnreadableFile);
+  expect(() => readGeodataJson("datapackage.json", root)).toThrow(
+    /^geodata\/datapackage\.json:3:3 everyCellIsReadable: /,
+  );
+  expect(readGeodataJson("none.json", root)).toBeUndefined();
+  edit("packs/cn-2005/pack.json", ",", "");
+  expect(() => loadAtlas(root)).toThrow(/geodata\/packs\/cn-2005\/pack\.json:3:3 everyCellIsReadable: .*JSON/);
 });
 
 it("is described by the data package, columns and allowed words included", () => {

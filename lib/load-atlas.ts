@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { checkAtlas, complaintLine } from "./check-atlas";
 import type { FilesOnDisk } from "./check-datapackage";
 import type { Complaint } from "./check-report";
+import { READABLE } from "./read-csv";
+import { readJson } from "./read-json";
 import { readPack } from "./read-pack";
 import { readPlaces } from "./read-places";
 import { readRates } from "./read-rates";
@@ -80,10 +82,23 @@ export function listFiles(root: string = process.cwd()): FilesOnDisk {
   };
 }
 
-/** A file below `root`/geodata parsed as JSON; undefined when it is not there. Throws SyntaxError when it is not JSON. */
+/** A data file that cannot be read; the complaint says where it breaks. */
+export class UnreadableFile extends Error {
+  readonly complaint: Complaint;
+
+  constructor(complaint: Complaint) {
+    super(complaintLine(complaint, "en"));
+    this.complaint = complaint;
+  }
+}
+
+/** A file below `root`/geodata parsed as JSON; undefined when it is not there. Throws UnreadableFile when it is not JSON. */
 export function readGeodataJson(path: string, root: string = process.cwd()): unknown {
   const file = join(root, GEODATA, path);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as unknown) : undefined;
+  if (!existsSync(file)) return undefined;
+  const read = readJson(readFileSync(file, "utf8"), `${GEODATA}/${path}`, READABLE);
+  if ("complaint" in read) throw new UnreadableFile(read.complaint);
+  return read.value;
 }
 
 function packNames(root: string): string[] {

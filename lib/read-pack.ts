@@ -12,6 +12,7 @@ import {
   readSource,
 } from "./read-facts";
 import { FIGURE_COLUMNS, OPTIONAL_FIGURE_COLUMNS, readFigure } from "./read-figures";
+import { readJson } from "./read-json";
 import { RECORD_COLUMNS, readRecord, readReport, readRoute, readSequel, sequelKey } from "./read-records";
 import type { Pack, Text } from "./schema";
 import type { Whereabouts } from "./whereabouts";
@@ -114,21 +115,12 @@ type Head = Pick<Pack, "id" | "title" | "version" | "date">;
 function readHead(text: string | undefined, file: string, complaints: Complaint[]): Head {
   const empty: Head = { id: "", title: { en: "", zh: "" }, version: "", date: "" };
   if (text === undefined) return empty;
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    complaints.push(
-      complaint(
-        file,
-        { en: `the file is not valid JSON (${why})`, zh: `文件不是有效的JSON（${why}）` },
-        { en: "look for a missing comma or quotation mark", zh: "请检查是否缺少逗号或引号" },
-      ),
-    );
+  const parsed = readJson(text, file, READABLE);
+  if ("complaint" in parsed) {
+    complaints.push(parsed.complaint);
     return empty;
   }
-  const head = asRecord(parsed);
+  const head = asRecord(parsed.value);
   const title = asRecord(head.title);
   const read = (value: unknown, name: string, pattern: RegExp): string => {
     if (typeof value === "string" && pattern.test(value)) return value;

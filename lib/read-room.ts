@@ -1,6 +1,6 @@
-import { type ParseError, parse as parseJson } from "jsonc-parser";
 import type { Complaint } from "./check-report";
 import { KEBAB_NAME } from "./read-front-matter";
+import { placeIn, readJson } from "./read-json";
 import { type AudienceRoom, BOUNDARIES, type Boundary, DATE_STYLES, NEUTRAL, NUMBER_STYLES } from "./room";
 import { LANGS, type Lang, type Text } from "./schema";
 import { THEMES, type UnitChoice } from "./view";
@@ -39,8 +39,9 @@ export function readRoom(
   folder = "",
 ): { room?: AudienceRoom; complaints: Complaint[] } {
   const complaints: Complaint[] = [];
+  const [promise, file] = ["roomsAreWhole", `${folder}${name}.json`];
   const complain = (at: Spot, message: Text, mend: Text) => {
-    complaints.push({ promise: "roomsAreWhole", file: `${folder}${name}.json`, ...at, message, mend });
+    complaints.push({ promise, file, ...at, message, mend });
   };
   if (!KEBAB_NAME.test(name)) {
     complain(
@@ -49,16 +50,9 @@ export function readRoom(
       { en: "use lower-case words joined by hyphens", zh: "请用小写字母，词间以连字符相连" },
     );
   }
-  const parsed = parse(text);
-  if (!("value" in parsed)) {
-    complain(
-      parsed.at,
-      { en: "the file is not JSON", zh: "文件不是有效的 JSON" },
-      { en: "mend the brackets, commas and quotation marks here", zh: "请检查此处的括号、逗号和引号" },
-    );
-    return { complaints };
-  }
-  const told = parsed.value;
+  const parsed = readJson(text, file, promise);
+  if ("complaint" in parsed) return { complaints: [...complaints, parsed.complaint] };
+  const told = recordIn(parsed.value);
   const spot = (key: string) => spotOf(text, key);
   for (const key of Object.keys(told).filter((one) => !KEYS.some((known) => known === one))) {
     complain(
@@ -146,22 +140,10 @@ interface Spot {
   column?: number;
 }
 
-function parse(text: string): { value: Record<string, unknown> } | { at: Spot } {
-  const errors: ParseError[] = [];
-  const value: unknown = parseJson(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const [first] = errors;
-  return first ? { at: placeIn(text, first.offset) } : { value: recordIn(value) };
-}
-
 /** Where a key stands in the text; the top of the file when it is not there. */
 function spotOf(text: string, key: string): Spot {
   const at = text.indexOf(`"${key}"`);
   return at < 0 ? { line: 1, column: 1 } : placeIn(text, at);
-}
-
-function placeIn(text: string, position: number): Spot {
-  const before = text.slice(0, position).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 const recordIn = (value: unknown): Record<string, unknown> =>

@@ -11,7 +11,7 @@ import { versionsHaveTheirLedger } from "../lib/check-ledger";
 import type { Complaint } from "../lib/check-report";
 import { checkViews } from "../lib/check-views";
 import { factsOf } from "../lib/facts";
-import { listFiles, readAtlas, readGeodataJson } from "../lib/load-atlas";
+import { listFiles, readAtlas, readGeodataJson, UnreadableFile } from "../lib/load-atlas";
 import { readBriefings } from "../lib/load-briefings";
 import { readLedger } from "../lib/load-ledgers";
 import type { Atlas, Lang } from "../lib/schema";
@@ -21,9 +21,13 @@ const started = performance.now();
 const lang = chosenLanguage();
 const { atlas, complaints, where } = readAtlas();
 const briefed = atlas && readBriefings(factsOf(atlas));
-complaints.push(...datapackage(), ...(atlas ? boundaries(atlas, where) : []), ...(briefed?.complaints ?? []));
-complaints.push(...versionsHaveTheirLedger(atlas?.packs ?? [], readLedger));
-// Both resolutions may tell of the same row of places.csv.
+for (const path of otherJson()) readable(() => readGeodataJson(path));
+complaints.push(...(readable(datapackage) ?? []), ...((atlas && readable(() => boundaries(atlas, where))) ?? []));
+complaints.push(...(briefed?.complaints ?? []));
+for (const pack of atlas?.packs ?? []) {
+  complaints.push(...(readable(() => versionsHaveTheirLedger([pack], readLedger)) ?? []));
+}
+// Both resolutions may tell of the same row of places.csv, and two checks of the same broken file.
 const lines = [...new Set(complaints.map((complaint) => complaintLine(complaint, lang)))];
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 
@@ -41,6 +45,22 @@ if (lines.length > 0 || !atlas) {
       ? `Data are sound: ${atlas.places.length} places, ${atlas.packs.length} pack(s), ${figures} figures, ${briefings} briefing(s), ${seconds} s`
       : `数据无误：地点${atlas.places.length}个，数据包${atlas.packs.length}个，数据${figures}条，简报${briefings}份，用时${seconds}秒`,
   );
+}
+
+/** What `read` gives; a file that it cannot read joins the complaints. */
+function readable<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    complaints.push(error.complaint);
+    return undefined;
+  }
+}
+
+/** The files of JSON that readAtlas does not read. */
+function otherJson(): string[] {
+  return listFiles().others.filter((path) => !/^(packs|rooms)\//.test(path));
 }
 
 function datapackage(): Complaint[] {
