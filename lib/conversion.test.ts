@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { chosenConversion, conversionsOf, factorText, rateText } from "./conversion";
+import { besideText, chosenConversion, conversionsOf, factorText, rateText } from "./conversion";
 import { facts } from "./fixtures/committed";
 import { EN, figure, writing, ZH } from "./fixtures/small-atlas";
+import { dimensionOf } from "./measure";
+import { measuredText } from "./measured-text";
 import { parsePeriod } from "./period";
 
-const { rates } = facts.atlas;
+const { rates, packs } = facts.atlas;
+const FIGURES = packs.flatMap((pack) => pack.figures);
 const byId = (id: string) => facts.figure(id) ?? figure({ id: `missing ${id}` });
 const texts = (id: string, lang: "en" | "zh" = "en") =>
   conversionsOf(byId(id), rates, writing(lang)).map(({ text, how }) => `${how} ${text}`);
@@ -48,6 +51,57 @@ describe("chosenConversion", () => {
     expect(chosenConversion(byId("F12"), { money: "CNY" }, rates, EN)).toBeUndefined();
     expect(chosenConversion(byId("F17"), { area: "km2" }, rates, EN)).toMatchObject({ text: "≈ 367 km²" });
   });
+});
+
+describe("besideText", () => {
+  it("tells mu in hectares and tonnes in kilograms, and keeps the qualifier", () => {
+    expect(besideText(byId("F16"), EN)).toBe("≈ 41,333 ha");
+    expect(besideText(byId("F17"), ZH)).toBe("≈ 3.67万公顷");
+    expect(besideText(byId("F18"), EN)).toBe("≈ 4,667 ha");
+    expect(besideText(byId("F18"), ZH)).toBe("≈ 4,667公顷");
+    expect(besideText(byId("F06"), EN)).toBe("more than 4,000 kg");
+    expect(besideText(byId("F06"), ZH)).toBe("逾4,000千克");
+  });
+
+  it("marks what was rounded, and nothing else", () => {
+    expect(besideText(byId("B021"), EN)).toBe("130,000 ha");
+    expect(besideText(byId("B015"), EN)).toBe("≈ 12.3 ha");
+  });
+
+  it("gives money only as the source itself converts it, with ≈ and the source's qualifier", () => {
+    expect(besideText(byId("F26"), EN)).toBe("≈ 15.25 million yuan");
+    expect(besideText(byId("F26"), ZH)).toBe("≈ 1,525万元");
+    expect(besideText(byId("F27"), EN)).toBe("≈ about 200 million yuan");
+    for (const one of FIGURES.filter(({ unit }) => dimensionOf(unit) === "money")) {
+      expect(besideText(one, EN) === undefined, one.id).toBe(one.converted === undefined);
+    }
+  });
+
+  it("converts nothing else, and nothing without a number", () => {
+    expect(besideText(byId("F07"), EN)).toBeUndefined();
+    expect(besideText(figure({ unit: "mu", value: undefined, low: 1, high: 2 }), EN)).toBeUndefined();
+  });
+});
+
+it("makes no zero of a small amount", () => {
+  const texts = (change: Parameters<typeof figure>[0]) => conversionsOf(figure(change), [], EN).map(({ text }) => text);
+  expect(texts({ unit: "mu", value: 5 })).toEqual(["≈ 0.333 ha", "≈ 0.00333 km²"]);
+  expect(texts({ unit: "g", value: 20 })).toEqual(["0.02 kg", "0.00002 t"]);
+  expect(besideText(figure({ unit: "mu", value: 5 }), ZH)).toBe("≈ 0.333公顷");
+});
+
+it("says the same of every figure wherever it is said", () => {
+  for (const voice of [EN, ZH]) {
+    for (const one of FIGURES) {
+      const conversions = conversionsOf(one, rates, voice);
+      const dimension = dimensionOf(one.unit);
+      for (const { text, unit } of dimension ? conversions : []) {
+        expect(measuredText(one, { [dimension as string]: unit }, rates, voice).text, one.id).toBe(text);
+      }
+      const beside = besideText(one, voice);
+      if (beside) expect(conversions.map(({ text }) => text)).toContain(beside);
+    }
+  }
 });
 
 it("tells rates and factors with what they rest on", () => {

@@ -36,6 +36,15 @@ export function chosenConversion(
   return conversionTo(figure, target, rates, writing) ?? "no-rate";
 }
 
+/** The larger or smaller unit that an amount is told in beside the printed one, where the reader chose none. */
+const BESIDE: Partial<Record<Unit, Unit>> = { mu: "ha", t: "kg" };
+
+/** What stands beside a printed amount: the source's own conversion, mu in hectares, tonnes in kilograms; else nothing. */
+export function besideText(figure: Figure, writing: Writing): string | undefined {
+  const target = figure.converted?.unit ?? (figure.value === undefined ? undefined : BESIDE[figure.unit]);
+  return target && conversionTo(figure, target, [], writing)?.text;
+}
+
 /** Every unit that a figure can honestly be converted to: by definition, by its own source, or at a dated rate. */
 export function conversionsOf(figure: Figure, rates: readonly Rate[], writing: Writing): Conversion[] {
   const dimension = dimensionOf(figure.unit);
@@ -48,8 +57,9 @@ export function conversionsOf(figure: Figure, rates: readonly Rate[], writing: W
 }
 
 /**
- * The converted amount in words. "≈" stands before every conversion that is not exact: rounded ones, and money. A
- * conversion that the source itself makes is told with the source's own qualifier.
+ * The converted amount in words: the one place that rounds and marks, so that no two places contradict each other. "≈"
+ * stands before every conversion that is not exact: rounded ones, and money. A conversion that the source itself makes is
+ * told with the source's own qualifier.
  */
 function conversionTo(figure: Figure, target: Unit, rates: readonly Rate[], writing: Writing): Conversion | undefined {
   const { unit, how, rate, value, low, high } = measure(figure, target, rates);

@@ -1,8 +1,9 @@
-import { type Dimension, dimensionOf, type Measure, measure, wantedUnit } from "./measure";
+import { chosenConversion } from "./conversion";
+import { type Dimension, dimensionOf, type Measure } from "./measure";
 import type { Writing } from "./room";
 import type { Figure, Rate } from "./schema";
 import type { UnitChoice } from "./view";
-import { type Amount, amountText, endsText, unitText, wholeStep } from "./wording";
+import { amountText, endsText, unitText } from "./wording";
 
 /** A figure's amount in words, as printed or in the unit that the reader chose. */
 export interface MeasuredText {
@@ -11,12 +12,6 @@ export interface MeasuredText {
   /** The reader chose another unit for figures of this dimension, and nothing leads there: the text is the printed one. */
   refused?: Dimension;
 }
-
-/** Money at a rate and areas by definition get endless digits: whole ones from a hundred on, else two decimals. */
-const rounded = (value: number, writing: Writing): number => {
-  const grain = value >= 100 ? wholeStep(value, writing) : 0.01;
-  return Number((Math.round(value / grain) * grain).toPrecision(12));
-};
 
 /**
  * The amount of a figure under a choice of units: as printed where nothing was chosen or nothing leads to the chosen
@@ -28,21 +23,10 @@ export function measuredText(
   rates: readonly Rate[],
   writing: Writing,
 ): MeasuredText {
-  const target = units && wantedUnit(figure.unit, units);
-  if (!target || target === figure.unit) return { text: amountText(figure, writing), how: "printed" };
-  const { unit, how, value, low, high } = measure(figure, target, rates);
-  if (how === "printed") {
-    const refused = dimensionOf(figure.unit);
-    return { text: amountText(figure, writing), how, ...(refused && { refused }) };
-  }
-  const amounts = Object.entries({ value, low, high }).flatMap(([name, amount]) =>
-    amount === undefined ? [] : [[name, amount, rounded(amount, writing)] as const],
-  );
-  const isRounded = amounts.some(([, amount, round]) => Math.abs(round - amount) > 1e-9 * Math.abs(amount));
-  const qualifier = how === "source" ? (figure.converted?.qualifier ?? figure.qualifier) : figure.qualifier;
-  const amount: Amount = { ...Object.fromEntries(amounts.map(([name, , round]) => [name, round])), qualifier, unit };
-  const text = amountText(amount, writing);
-  return { text: how !== "exact" || isRounded ? `≈ ${text}` : text, how };
+  const converted = units && chosenConversion(figure, units, rates, writing);
+  if (converted && converted !== "no-rate") return { text: converted.text, how: converted.how };
+  const refused = converted && dimensionOf(figure.unit);
+  return { text: amountText(figure, writing), how: "printed", ...(refused && { refused }) };
 }
 
 /** The printed range beside a value: "between 42,000 and 61,000 ha" is said as "42,000–61,000 ha"; empty without one. */

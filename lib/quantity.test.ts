@@ -4,7 +4,7 @@ import { chartFamily, isKeptApart } from "./metric-family";
 import { parsePeriod } from "./period";
 import { addUp, combineQualifiers, type RefusalCode, sumDecimals } from "./quantity";
 import type { Figure, Qualifier } from "./schema";
-import { convertArea, convertMass } from "./unit-conversion";
+import { exactFactor } from "./unit-conversion";
 
 const other = (change: Partial<Figure> = {}) => figure({ id: "F2", place: "BB", ...change });
 
@@ -91,17 +91,16 @@ it("adds decimals without binary residue", () => {
 
 describe("unit conversion", () => {
   it("is exact", () => {
-    expect(convertArea(15, "mu", "ha")).toBe(1);
-    expect(convertArea(620000, "mu", "ha")).toBeCloseTo(41333.333, 3);
-    expect(convertArea(1, "km2", "ha")).toBe(100);
-    expect(convertArea(2, "km2", "mu")).toBe(3000);
-    expect(convertMass(1970, "kg", "t")).toBe(1.97);
-    expect(convertMass(4, "t", "kg")).toBe(4000);
+    expect(exactFactor("ha", "mu")).toBe(15);
+    expect(exactFactor("km2", "ha")).toBe(100);
+    expect(exactFactor("km2", "mu")).toBe(1500);
+    expect(exactFactor("kg", "t")).toBe(0.001);
+    expect(exactFactor("t", "g")).toBe(1e6);
   });
 
-  it("refuses what is no amount", () => {
-    expect(() => convertArea(-1, "mu", "ha")).toThrow(RangeError);
-    expect(() => convertMass(Number.NaN, "kg", "t")).toThrow(RangeError);
+  it("leads from no kind of unit to another", () => {
+    expect(exactFactor("ha", "kg")).toBeUndefined();
+    expect(exactFactor("CNY", "USD")).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chartTitle } from "./chart-title";
-import { chosenConversion, factorText } from "./conversion";
+import { besideText, chosenConversion, factorText } from "./conversion";
 import { facts, known } from "./fixtures/committed";
 import { EN, writing } from "./fixtures/small-atlas";
 import { measuredText, rangeText } from "./measured-text";
@@ -10,7 +10,7 @@ import { LANGS, type Lang } from "./schema";
 import { sentence } from "./sentence";
 import { readView } from "./view";
 import { voiceOf } from "./voice";
-import { amountText, convertedText, numberText, tickText } from "./wording";
+import { amountText, numberText, tickText } from "./wording";
 
 const FIGURES = facts.atlas.packs.flatMap((pack) => pack.figures);
 const said = (value: number, numbers: NumberStyle) =>
@@ -71,7 +71,7 @@ describe("numbers as a room writes them, in English and in Chinese", () => {
     ]);
     // All digits need no rounding to hundreds, which keeps 万 short.
     const f16 = known("F16");
-    expect(convertedText(f16, beijing)).toBe("≈ 41,333公顷");
+    expect(besideText(f16, beijing)).toBe("≈ 41,333公顷");
     expect(measuredText(f16, { area: "ha" }, [], beijing).text).toBe("≈ 41,333公顷");
     expect(chosenConversion(f16, { area: "ha" }, [], beijing)).toMatchObject({ text: "≈ 41,333公顷" });
     expect(chosenConversion(f16, { area: "ha" }, [], EN)).toMatchObject({ text: "≈ 41,333 ha" });

@@ -1,6 +1,7 @@
 import { type ToldBlock, type ToldPart, toldParts } from "./briefing-text";
 import { timeWords } from "./chart-title";
 import { publishedText } from "./citation-line";
+import { besideText } from "./conversion";
 import type { Facts } from "./facts";
 import { figureSubject } from "./figure-subject";
 import { itemKind } from "./item-body";
@@ -18,7 +19,7 @@ import type { View } from "./view";
 import { voiceOf } from "./voice";
 import { WALL_ROWS } from "./wall-part";
 import { wallThing } from "./wall-thing";
-import { amountText, convertedText } from "./wording";
+import { amountText } from "./wording";
 
 /** What stands beside the map where no chart would say anything: a thing of cooperation, or one figure. */
 export interface SlideBoard {
@@ -125,7 +126,7 @@ function figureBoard(figure: Figure, telling: SlideVoice): SlideBoard {
     title: amountText(figure, voice),
     rows: [
       { term: amount, text: amountText(figure, voice) },
-      { term: converted, text: convertedText(figure, voice) ?? "" },
+      { term: converted, text: besideText(figure, voice) ?? "" },
       { term: period, text: formatPeriod(figure.period, voice, figure.basis) },
       { term: basis, text: words.bases[figure.basis] },
       { term: status, text: words.statuses[figure.status] },

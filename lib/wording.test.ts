@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { facts } from "./fixtures/committed";
-import { EN, figure, writing, ZH } from "./fixtures/small-atlas";
+import { EN, writing, ZH } from "./fixtures/small-atlas";
 import { type Figure, LANGS, QUALIFIERS, UNITS } from "./schema";
-import { amountText, convertedText, numberText, QUALIFIER_WORDS, tickText, unitText } from "./wording";
+import { amountText, numberText, QUALIFIER_WORDS, tickText, unitText } from "./wording";
 
 const FIGURES = facts.atlas.packs.flatMap((pack) => pack.figures);
 const byId = (id: string): Figure => {
@@ -43,6 +43,8 @@ describe("numberText", () => {
     [1000000, "1 million", "100万"],
     [3300000, "3.3 million", "330万"],
     [15250000, "15.25 million", "1,525万"],
+    [0.003333, "0.00333", "0.00333"],
+    [0.123456, "0.12", "0.12"],
     [100000000, "100 million", "1亿"],
     [500000000, "500 million", "5亿"],
     [999999999, "999.999999 million", "9.99999999亿"],
@@ -145,36 +147,6 @@ describe("unitText", () => {
 
   it("tells all units apart", () => {
     for (const lang of LANGS) expect(new Set(UNITS.map((unit) => unitText(unit, lang))).size).toBe(UNITS.length);
-  });
-});
-
-describe("convertedText", () => {
-  it("turns mu into hectares and says that it is rounded", () => {
-    expect(convertedText(byId("F16"), EN)).toBe("≈ 41,333 ha");
-    expect(convertedText(byId("F17"), ZH)).toBe("≈ 3.67万公顷");
-    expect(convertedText(byId("F18"), EN)).toBe("≈ 4,667 ha");
-    expect(convertedText(byId("F18"), ZH)).toBe("≈ 4,667公顷");
-  });
-
-  it("keeps the qualifier when tonnes become kilograms", () => {
-    expect(convertedText(byId("F06"), EN)).toBe("more than 4,000 kg");
-    expect(convertedText(byId("F06"), ZH)).toBe("逾4,000千克");
-  });
-
-  it("gives money only as the source itself converts it", () => {
-    expect(convertedText(byId("F26"), EN)).toBe("15.25 million yuan");
-    expect(convertedText(byId("F26"), ZH)).toBe("1,525万元");
-    expect(convertedText(byId("F27"), EN)).toBe("about 200 million yuan");
-    for (const one of FIGURES) {
-      if (["CNY", "USD", "EUR", "GBP", "JPY", "THB", "MYR"].includes(one.unit)) {
-        expect(convertedText(one, EN) === undefined).toBe(one.converted === undefined);
-      }
-    }
-  });
-
-  it("converts nothing else, and nothing without a number", () => {
-    expect(convertedText(byId("F07"), EN)).toBeUndefined();
-    expect(convertedText(figure({ unit: "mu", value: undefined, low: 1, high: 2 }), EN)).toBeUndefined();
   });
 });
 

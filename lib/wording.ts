@@ -1,6 +1,5 @@
 import type { Writing } from "./room";
-import type { Figure, Lang, Qualifier, Unit } from "./schema";
-import { convertArea } from "./unit-conversion";
+import type { Lang, Qualifier, Unit } from "./schema";
 
 const UNIT_WORDS: Record<Unit, { en: [one: string, many: string]; zh: string }> = {
   mu: { en: ["mu", "mu"], zh: "亩" },
@@ -58,11 +57,13 @@ function digits(value: number, decimals: number): string {
 /** The finest that sources print; what has more decimals has been computed. */
 const MOST_DECIMALS = 4;
 
-/** How many decimals to write: all of a printed number; of a computed one two, or none from ten thousand on. */
+/** How many decimals to write: all of a printed number; of a computed one two, none from ten thousand on, more below 0.1. */
 function decimalsOf(value: number): number {
+  const size = Math.abs(value);
   const own = String(value).split(".")[1]?.length ?? 0;
   if (own <= MOST_DECIMALS) return own;
-  return Math.abs(value) >= 1e4 ? 0 : 2;
+  // Two would make a zero of a small number.
+  return size >= 1e4 ? 0 : size < 0.1 ? 2 - Math.floor(Math.log10(size)) : 2;
 }
 
 /** Powers of ten that have a word, the largest first. */
@@ -142,17 +143,4 @@ export function endsText(low: number, high: number, writing: Writing): string {
 export function tickText(value: number, writing: Writing): string {
   const isShort = writing.lang === "en" && Math.abs(value) >= 1e3 && Math.abs(value) < 1e6;
   return numberText(isShort ? Math.round(value) : value, writing);
-}
-
-/** What the source itself, or exact arithmetic, converts a figure to; undefined when there is nothing to convert without a rate. */
-export function convertedText(figure: Figure, writing: Writing): string | undefined {
-  if (figure.converted) return amountText(figure.converted, writing);
-  if (figure.value === undefined) return undefined;
-  if (figure.unit === "mu") {
-    const hectares = convertArea(figure.value, "mu", "ha");
-    const step = wholeStep(hectares, writing);
-    return `≈ ${amountText({ ...figure, value: Math.round(hectares / step) * step, unit: "ha" }, writing)}`;
-  }
-  if (figure.unit === "t") return amountText({ ...figure, value: figure.value * 1000, unit: "kg" }, writing);
-  return undefined;
 }

@@ -1,11 +1,12 @@
 "use client";
 
 import { tabledFigures } from "@/lib/chart-contents";
+import { besideText } from "@/lib/conversion";
 import { figureSubject, seriesText } from "@/lib/figure-subject";
 import { TABLE_WORDS } from "@/lib/messages/table-words";
 import { formatPeriod } from "@/lib/period";
 import type { ChartModel } from "@/lib/select";
-import { amountText, convertedText } from "@/lib/wording";
+import { amountText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
 import { useSetView } from "../state/use-view";
 import { ColumnHeads } from "../ui/column-heads";
@@ -49,14 +50,14 @@ export default function ChartTable({ model }: { model: ChartModel }) {
                   </button>{" "}
                   {range(figure)}
                 </td>
-                <td>{(said === printed ? convertedText(figure, voice) : said) ?? "–"}</td>
+                <td>{(said === printed ? besideText(figure, voice) : said) ?? "–"}</td>
                 <td>
                   {figure.case ? `${name} · ${more}` : figureSubject(figure, { lang, words, places: facts.places })}
                 </td>
                 <td>{figure.series ? seriesText(figure.series, { words }) : "–"}</td>
                 <td>{words.bases[figure.basis]}</td>
                 <td>{words.statuses[figure.status]}</td>
-                <td lang={figure.locator ? "zh" : undefined}>{figure.printed}</td>
+                <td lang={facts.source(figure)?.language}>{figure.printed}</td>
                 <td>
                   {figure.id}
                   {figure.locator && ` · ${words.source.paragraph(figure.locator.para, figure.locator.line)}`}

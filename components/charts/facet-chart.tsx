@@ -1,13 +1,14 @@
 "use client";
 
 import { memo, useState } from "react";
+import { besideText } from "@/lib/conversion";
 import { rowLabel } from "@/lib/row-label";
 import { ticksTo } from "@/lib/scale";
 import type { Figure } from "@/lib/schema";
 import type { Facet, Row } from "@/lib/select";
 import { linesIn } from "@/lib/spread-labels";
 import type { UnitChoice } from "@/lib/view";
-import { amountText, convertedText } from "@/lib/wording";
+import { amountText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
 import { useSetView } from "../state/use-view";
 import { Axis } from "./axis";
@@ -41,7 +42,7 @@ function Tip({ row, units }: { row: Row; units: UnitChoice | undefined }) {
   const { name, more } = useRowLabel()(figure);
   const said = amount(figure, units);
   const printed = amountText(figure, voice);
-  const beside = said === printed ? convertedText(figure, voice) : printed;
+  const beside = said === printed ? besideText(figure, voice) : printed;
   const lines = [
     `${name}: ${said}${beside ? ` (${beside})` : ""}`,
     range(figure),

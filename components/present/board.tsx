@@ -2,6 +2,7 @@
 
 import { type ReactNode, useMemo, useRef } from "react";
 import { publishedText } from "@/lib/citation-line";
+import { besideText } from "@/lib/conversion";
 import { figureSubject } from "@/lib/figure-subject";
 import { itemKind } from "@/lib/item-body";
 import { itemTitle } from "@/lib/item-title";
@@ -11,7 +12,7 @@ import { PRESENT_WORDS } from "@/lib/messages/present-words";
 import { formatPeriod } from "@/lib/period";
 import type { Figure } from "@/lib/schema";
 import { type WallThing, wallThing } from "@/lib/wall-thing";
-import { amountText, convertedText } from "@/lib/wording";
+import { amountText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
 import { useFit } from "../ui/use-fit";
 
@@ -37,7 +38,7 @@ export function ThingFacts({ item, rows, children }: { item: Item; rows: WallThi
 /** What a figure counts, its amount, its period, basis and status, and as its source prints it. */
 export function FigureFacts({ figure, children }: { figure: Figure; children: ReactNode }) {
   const { facts, lang, words, voice } = useAtlas();
-  const converted = convertedText(figure, voice);
+  const converted = besideText(figure, voice);
   return (
     <>
       <p className="board-kind">{figureSubject(figure, { lang, words, places: facts.places })}</p>
