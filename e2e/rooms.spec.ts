@@ -57,6 +57,22 @@ test("a room that speaks the other language is entered there, with the rest of t
   await expect(page.locator(".map-credit [data-review]")).toHaveText(REVIEW_WORDS.en.notReviewed);
 });
 
+test("arrow keys pass by a room that speaks the other language, the space bar enters it", async ({ page }) => {
+  await open(page, "en", "?place=LA");
+  await menu(page).locator("summary").click();
+  const order = await menu(page)
+    .locator('input[name="room"]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+  await choice(page, "neutral").focus();
+  for (const name of order.slice(order.indexOf("neutral") + 1, order.indexOf("beijing") + 1)) {
+    await page.keyboard.press("ArrowDown");
+    await expect(choice(page, name)).toBeFocused();
+  }
+  await expect(page).toHaveURL(/\/en\//);
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(/\/zh\/\?place=LA.*room=beijing/);
+});
+
 test("the reader's own units go before those of the room, as printed included", async ({ page }) => {
   await open(page, "en", "?place=LA&room=un");
   await menu(page).locator("summary").click();

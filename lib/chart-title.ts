@@ -1,14 +1,14 @@
 import { formatPeriod } from "./period";
 import type { Figure, Lang, Unit } from "./schema";
 import type { ChartModel, Facet, Row } from "./select";
-import type { Timeline, TimelineLine } from "./timeline";
+import type { Timeline, TimelineLine, TimelinePoint } from "./timeline";
 import type { Time } from "./view";
 import type { Voice } from "./voice";
 import { amountText, numberText, QUALIFIER_WORDS } from "./wording";
 
 /** A title is read at a glance. Chinese has no spaces: its length is counted in characters. */
 export const MOST_WORDS = 12;
-export const MOST_CHARACTERS = 36;
+export const MOST_CHARACTERS = 42;
 
 /** The chosen time in words: "2014", "2004–2008"; "2014年", "2004–2008年" in Chinese; empty for all years. */
 export function timeWords(time: Time | undefined, lang: Lang): string {
@@ -88,11 +88,12 @@ function aroundSayings({ timelines, time }: ChartModel, voice: Voice): string[] 
  * Whose figure it is, with the substance where the amount would say nothing without it, and that it is only planned. What a
  * joint case counts belongs to its partners together, save money that one of them froze.
  */
-function whereOf(figure: Figure, voice: Voice): string {
+function whereOf(figure: Figure, voice: Voice, isAround = false): string {
   const { lang, words, places } = voice;
   const { metric, substance, status } = figure;
   const holders = figure.case && metric !== "asset_freeze" ? [figure.place, ...figure.counterparts] : [figure.place];
-  const name = holders.map((id) => places.get(id)?.name[lang] ?? id).join("–");
+  const named = holders.map((id) => places.get(id)?.name[lang] ?? id).join("–");
+  const name = isAround ? words.titles.wholeCountry(named) : named;
   const where = status === "planned" ? words.titles.planned(name) : name;
   if (!substance || !/seizure|precursors/.test(metric)) return where;
   const what = words.substances[substance];
@@ -162,8 +163,7 @@ function courseSayings(
   const [one] = told;
   if (!one) return [];
   const { line, first, last } = one;
-  const name = whereOf(last.figure, voice);
-  const place = line.relation === "around" ? words.titles.wholeCountry(name) : name;
+  const place = whereOf(last.figure, voice, line.relation === "around");
   // A total is not an amount "in" its last year.
   const isTotal = timeline.basis === "cumulative";
   const [moved, stands] = isTotal
@@ -172,8 +172,10 @@ function courseSayings(
   const both = [amountText, shortAmount].map((text) =>
     moved(place, text(first.figure, voice), yearsOf(first), text(last.figure, voice), yearsOf(last)),
   );
+  const { turn } = one;
+  const turned = turn && !isTotal ? turnedSayings(place, { first, turn, last }, voice) : [];
   const alone = [amountText, shortAmount].map((text) => stands(place, text(last.figure, voice), yearsOf(last)));
-  return first.year === last.year ? alone : [...both, ...alone];
+  return first.year === last.year ? alone : [...turned, ...both, ...alone];
 }
 
 /** "2016", or "2022–2023" for what is counted over a season or several years; stocks and totals stand at the end of theirs. */
@@ -182,18 +184,56 @@ function yearsOf({ year, figure: { basis, period } }: End): string {
   return from !== undefined && from < year ? `${from}–${year}` : String(year);
 }
 
-interface End {
-  year: number;
-  figure: Figure;
+type End = Pick<TimelinePoint, "year" | "figure" | "value">;
+
+interface Ends {
+  first: End;
+  last: End;
+  /** Where the count was far outside of its two ends, which alone would tell another story. */
+  turn?: End;
 }
 
 /** First and last figure of a line within the time; undefined when it has none there. */
-function endsOf({ runs }: TimelineLine, time: Time | undefined): { first: End; last: End } | undefined {
+function endsOf({ runs }: TimelineLine, time: Time | undefined): Ends | undefined {
   const points = runs.flat().filter(({ year }) => !time || (year >= time.from && year <= time.to));
   const [first] = points;
   const last = points.at(-1);
-  return first && last ? { first, last } : undefined;
+  if (!first || !last) return undefined;
+  const turn = turnOf(points, first, last);
+  return turn ? { first, last, turn } : { first, last };
 }
+
+/** Half as much again as the higher end, or a third below the lower one, is another story. */
+const FAR = 1.5;
+
+function turnOf(points: readonly End[], first: End, last: End): End | undefined {
+  const low = Math.min(first.value ?? 0, last.value ?? 0);
+  const high = Math.max(first.value ?? 0, last.value ?? 0);
+  if (first.value === undefined || last.value === undefined || low === 0) return undefined;
+  let [turn, most]: [End | undefined, number] = [undefined, FAR];
+  for (const point of points) {
+    if (point.value === undefined) continue;
+    const far = Math.max(low / point.value, point.value / high);
+    if (far > most) [turn, most] = [point, far];
+  }
+  return turn;
+}
+
+/** Three amounts of one unit, which is said once or each time. */
+function turnedSayings(place: string, { first, turn, last }: Required<Ends>, voice: Voice): string[] {
+  const { turned } = voice.words.titles;
+  const say = (text: typeof amountText, rest: typeof amountText) =>
+    turned(
+      place,
+      [text(first.figure, voice), yearsOf(first)],
+      [rest(turn.figure, voice), yearsOf(turn)],
+      [rest(last.figure, voice), yearsOf(last)],
+    );
+  return [say(amountText, amountText), say(amountText, bareAmount)];
+}
+
+const bareAmount: typeof amountText = ({ qualifier, value }, voice) =>
+  value === undefined ? "" : `${QUALIFIER_WORDS[qualifier][voice.lang]}${numberText(value, voice)}`;
 
 const MONEY: readonly Unit[] = ["USD", "EUR", "GBP", "JPY", "THB"];
 

@@ -16,7 +16,8 @@ export function xmlText(text: string): string {
  * Where a line may end: after a blank or a hyphen, and beside every Chinese sign but before those that close; never at the
  * thin blank inside a number.
  */
-const PIECES = /(?:\u202f|[^\s\u2e80-\uffff-])+-?|-|\s+|[\u2e80-\uffff][，。、；：？！）》”’%]*/gu;
+const PIECES =
+  /(?:\u202f|[^\s\u2e80-\uffff-])+-?[，。、；：？！）》”’%]*|-|\s+|[\u2e80-\uffff][，。、；：？！）》”’%]*/gu;
 
 /**
  * Break a text into lines of at most so many em, by rough widths. A word that is longer than a line is broken inside.

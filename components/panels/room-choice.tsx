@@ -1,5 +1,6 @@
 "use client";
 
+import { useRef } from "react";
 import { ROOM_WORDS } from "@/lib/messages/room-words";
 import type { AudienceRoom } from "@/lib/room";
 import { roomLine } from "@/lib/room-line";
@@ -15,10 +16,12 @@ export function RoomChoice({ view }: { view: Pick<View, "room"> }) {
   const viewNow = useViewNow();
   const words = ROOM_WORDS[lang];
   const shown = facts.room(view);
+  const isPassing = useRef(false);
   const choose = (room: AudienceRoom) => {
     const change = intoRoom(room);
     if (room.lang === lang) setView(change);
-    else {
+    // An arrow key passes by, so that the rooms behind it can be reached: leaving the page takes the space bar.
+    else if (!isPassing.current) {
       const base = process.env.NEXT_PUBLIC_BASE_PATH ?? "";
       leaveFor(`${base}/${room.lang}/${writeView({ ...viewNow(), ...change })}`);
     }
@@ -34,6 +37,12 @@ export function RoomChoice({ view }: { view: Pick<View, "room"> }) {
             value={room.name}
             checked={room.name === shown.name}
             aria-describedby={`display-room-${room.name}`}
+            onKeyDown={({ key }) => {
+              isPassing.current = key.startsWith("Arrow");
+            }}
+            onKeyUp={() => {
+              isPassing.current = false;
+            }}
             onChange={() => choose(room)}
           />
           <b>{room.title[lang]}</b>

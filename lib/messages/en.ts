@@ -137,6 +137,7 @@ export const en: Messages = {
   },
   titles: {
     moved: (place, from, fromYear, to, toYear) => `${place}: ${from} in ${fromYear}, ${to} in ${toYear}`,
+    turned: (place, ...points) => `${place}: ${points.map(([amount, year]) => `${amount} in ${year}`).join(", ")}`,
     stands: (place, amount, year) => `${place}: ${amount} in ${year}`,
     grew: (place, from, fromYear, to, toYear) => `${place}: ${from} by ${fromYear}, ${to} by ${toYear}`,
     reached: (place, amount, year) => `${place}: ${amount} by ${year}`,

@@ -23,7 +23,7 @@ export const GAP_WORDS: Record<Lang, GapWords> = {
     },
     when: (time) => ` for ${time}`,
     ever: " for any year",
-    list: "Which ones?",
+    list: "Which have none?",
     none: "none",
     onMap: "Gaps on the map",
     states: {
@@ -35,7 +35,7 @@ export const GAP_WORDS: Record<Lang, GapWords> = {
     },
   },
   zh: {
-    count: (n, of, when) => `${of}中${n}个有${when}数字`,
+    count: (n, of, when) => `${of}中${n === 0 ? "均无" : `${n}个有`}${when}数字`,
     levels: {
       provinces: (n, place) => `${place}${n}个省级单位`,
       members: (n, place) => `${place}${n}个成员`,
@@ -43,7 +43,7 @@ export const GAP_WORDS: Record<Lang, GapWords> = {
     },
     when: (time) => `${time}的`,
     ever: "任一年份的",
-    list: "有哪些？",
+    list: "哪些没有？",
     none: "无",
     onMap: "在地图上显示空缺",
     states: {

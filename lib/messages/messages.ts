@@ -91,6 +91,8 @@ export interface Messages {
   titles: {
     /** A count from its first to its last year of the chosen time. */
     moved(place: string, from: string, fromYear: string, to: string, toYear: string): string;
+    /** The same by way of a year that lies far outside of both. */
+    turned(place: string, ...points: readonly (readonly [amount: string, year: string])[]): string;
     stands(place: string, amount: string, year: string): string;
     /** The same for totals since a date: they stand at the end of their years. */
     grew(place: string, from: string, fromYear: string, to: string, toYear: string): string;

@@ -118,6 +118,7 @@ export const zh: Messages = {
   },
   titles: {
     moved: (place, from, fromYear, to, toYear) => `${place}：${fromYear}年${from}，${toYear}年${to}`,
+    turned: (place, ...points) => `${place}：${points.map(([amount, year]) => `${year}年${amount}`).join("，")}`,
     stands: (place, amount, year) => `${place}：${year}年${amount}`,
     grew: (place, from, fromYear, to, toYear) => `${place}：至${fromYear}年累计${from}，至${toYear}年${to}`,
     reached: (place, amount, year) => `${place}：至${year}年累计${amount}`,
