@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countedThing, figureSubject, seriesText } from "./figure-subject";
+import { countedThing, figureSubject, isPaidIn, seriesText } from "./figure-subject";
 import { facts, known } from "./fixtures/committed";
 import { MESSAGES } from "./messages";
 import { LANGS, type Lang } from "./schema";
@@ -27,10 +27,18 @@ describe("what a figure says, without its number", () => {
       for (const lang of LANGS) {
         const said = figureSubject(one, voice(lang));
         expect([one.id, /undefined|null|^[,，]|[,，]$|group-/.test(said)]).toEqual([one.id, false]);
-        expect(said).toContain(facts.places.get(one.place)?.name[lang] ?? "?");
+        if (!isPaidIn(one)) expect(said).toContain(facts.places.get(one.place)?.name[lang] ?? "?");
       }
       expect(figureSubject(one, voice("en"))).not.toMatch(/[\u3400-\u9fff，（）]/);
     }
+  });
+
+  it.each([
+    ["B207", "Aid funds (donor: China; yearly gift to the UN drugs office)"],
+    ["B126", "Project budget (yearly contribution of the six countries)"],
+  ])("of money a year says who pays whom, not where the office is: %s", (id, en) => {
+    expect(figureSubject(known(id), voice("en"))).toBe(en);
+    expect(figureSubject(known(id), voice("zh"))).toContain(`（${known(id).note?.zh}）`);
   });
 
   it("tells substances of a seizure apart", () => {

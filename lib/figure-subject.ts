@@ -19,10 +19,20 @@ export function countedThing({ metric, substance }: Pick<Figure, "metric" | "sub
   return lang === "zh" ? `${what}（${name}）` : `${what}, ${name.toLowerCase()}`;
 }
 
+/**
+ * Money a year is what an organisation is paid, by its members or by a donor. Its place is where the organisation sits or
+ * whose members they are, not who is helped; the note says by whom and to whom.
+ */
+export const isPaidIn = ({ unit }: Pick<Figure, "unit">): boolean => unit === "USD/year";
+
 /** What a figure says, without its number: the pack's own summary, else thing, place and who counts. */
 export function figureSubject(figure: Figure, voice: Voice): string {
   const { lang, places } = voice;
   if (figure.summary) return figure.summary[lang];
+  if (isPaidIn(figure) && figure.note) {
+    const what = countedThing(figure, voice);
+    return lang === "zh" ? `${what}（${figure.note.zh}）` : `${what} (${figure.note.en})`;
+  }
   const place = places.get(figure.place)?.name[lang] ?? figure.place;
   const parts = [countedThing(figure, voice), place, figure.series ? seriesText(figure.series, voice) : ""];
   return parts.filter(Boolean).join(lang === "zh" ? "，" : ", ");

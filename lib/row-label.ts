@@ -1,5 +1,5 @@
 import type { Facts } from "./facts";
-import { seriesText } from "./figure-subject";
+import { isPaidIn, seriesText } from "./figure-subject";
 import type { Messages } from "./messages/messages";
 import { formatPeriod } from "./period";
 import type { Figure, Lang } from "./schema";
@@ -37,5 +37,6 @@ export function rowLabel(figure: Figure, { facts, lang, words }: Voice): { name:
   const isSaid = substance === "substitute crops" || (substance === "opium" && !/seizure/.test(metric));
   const kind = substance && !isSaid ? words.substances[substance] : "";
   const who = series ? seriesText(series, { words }) : "";
-  return { name: nameOf(figure.place), more: [kind, period, who, from].filter(Boolean) };
+  const paid = isPaidIn(figure) ? (figure.note?.[lang] ?? "") : "";
+  return { name: nameOf(figure.place), more: [kind, period, who, from, paid].filter(Boolean) };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { seriesText } from "./figure-subject";
 import { brief, facts, inYear, look, selectable } from "./fixtures/committed";
 import { MESSAGES } from "./messages";
+import { formatPeriod } from "./period";
 import { LANGS, type Lang } from "./schema";
 import type { Selection } from "./select";
 import { plain, type Segment, sentence } from "./sentence";
@@ -88,8 +90,8 @@ describe("the printed values, with their qualifiers", () => {
   });
 
   it("of the United States: courses, since nothing else is counted", () => {
-    expect(text("US", "en")).toMatch(/: 2 courses\.$/);
-    expect(text("US", "zh")).toMatch(/：2期。$/);
+    expect(text("US", "en")).toMatch(/: 2 courses, 2004\.$/);
+    expect(text("US", "zh")).toMatch(/：2期，2004年。$/);
   });
 });
 
@@ -106,7 +108,8 @@ describe("every number stands with its figure", () => {
       .replace(/(?<=\d{4}年)\d{1,2}月(?:\d{1,2}日)?/g, "")
       .replace(/\b(?:19|20)\d\ds?(?!\d)|(?:19|20)\d\d年|\d\d世纪\d\d年代/g, "")
       .replace(/\d+ printed seizures?|缴获数量\d+项/g, "")
-      .replace(/\d+ entr(?:y|ies) below|下列\d+条/g, "");
+      .replace(/\d+ entr(?:y|ies) of the atlas|本图志有\d+条/g, "")
+      .replace(/^, and \d+ other counts? of that year$|^，同年另有\d+项统计$/, "");
 
   it("and no words hold digits beside years, cases and counts", () => {
     const strays = SENTENCES.flatMap(({ name, segments }) =>
@@ -153,24 +156,48 @@ describe("every number stands with its figure", () => {
 });
 
 describe("a place without figures", () => {
-  it("that the sources do not name says so", () => {
+  it("that no entry is about says so", () => {
     expect(text("MN", "en")).toBe(
-      "The sources give no figure of planting, seizures, aid or poppy for Mongolia, and do not name it.",
+      "The sources give no figure of planting, seizures, aid or poppy for Mongolia, and no entry of the atlas is about it.",
     );
-    expect(text("MN", "zh")).toBe("各来源没有蒙古的种植、缴获、援助或罂粟数字，也未提及该地。");
+    expect(text("MN", "zh")).toBe("各来源没有蒙古的种植、缴获、援助或罂粟数字，本图志也没有关于该地的条目。");
   });
 
-  it("that the sources name counts what they say", () => {
-    expect(text("CN-YN", "en")).toMatch(/no figure .* Yunnan; they name it in \d+ entr(y|ies) below\.$/);
-    expect(text("golden-crescent", "zh")).toMatch(/^各来源没有金新月的.*下列\d+条提及该地。$/);
+  it("that entries concern counts them", () => {
+    expect(text("CN-YN", "en")).toMatch(/no figure .* Yunnan; \d+ entries of the atlas concern it\.$/);
+    expect(text("golden-crescent", "zh")).toMatch(/^各来源没有金新月的.*本图志有\d+条与该地有关。$/);
+    expect(textOfAll("BD", "en")).toMatch(/; 1 entry of the atlas concerns it\.$/);
+    expect(textOfAll("CN-BJ", "en")).toContain("; 22 entries of the atlas concern it.");
+  });
+
+  it("counts all that the lists below hold, and says that there is none only where they are empty", () => {
+    let counted = 0;
+    for (const { name, lang, selection, segments } of SENTENCES) {
+      const words = plain(segments);
+      const lists = Object.entries(selection).filter(([key, list]) => key !== "path" && Array.isArray(list));
+      const listed = lists.reduce((sum, [, list]) => sum + list.length, 0);
+      const said = lang === "en" ? /(\d+) entr(?:y|ies) of the atlas/.exec(words) : /本图志有(\d+)条/.exec(words);
+      if (said) {
+        expect([name, Number(said[1])]).toEqual([name, listed]);
+        counted++;
+      } else if (/no entry of the atlas|没有关于该地/.test(words)) expect([name, listed]).toEqual([name, 0]);
+    }
+    expect(counted).toBeGreaterThan(100);
+  });
+
+  it("is told for its time only, where other times have figures", () => {
+    for (const year of [2002, 2003, 2004]) {
+      expect(textOfAll("CN-YN", "en", inYear(year))).toContain(
+        `no figure of planting, seizures, aid or poppy for Yunnan in ${year};`,
+      );
+      expect(textOfAll("CN-YN", "zh", inYear(year))).toContain(`各来源没有云南省${year}年的种植`);
+    }
   });
 
   it("is never called unnamed when the map and the lists below say that it is named", () => {
-    const isDenied = (id: string) => textOfAll(id, "en").includes("do not name it");
+    const isDenied = (id: string) => textOfAll(id, "en").includes("no entry of the atlas is about it");
     expect(selectable.filter(({ id }) => isDenied(id)).length).toBeGreaterThan(20);
-    const denied = selectable.filter(
-      ({ id }) => text(id, "en").includes("does not name it") && (facts.named.has(id) || look(id).events.length > 0),
-    );
+    const denied = selectable.filter(({ id }) => isDenied(id) && (facts.named.has(id) || look(id).events.length > 0));
     expect(denied.map(({ id }) => id)).toEqual([]);
   });
 
@@ -206,8 +233,62 @@ describe("with the series beside the brief", () => {
   });
 
   it("seizures are told by all drugs together, with the place and the year", () => {
-    expect(textOfAll("PK", "zh")).toContain("各类毒品（巴基斯坦，2022年6月至2023年6月）");
-    expect(textOfAll("CN", "en", inYear(2016))).toMatch(/Seized: .* of all drugs in China, 2016\./);
+    expect(textOfAll("PK", "zh")).toContain(
+      "各类毒品（巴基斯坦，2022年6月至2023年6月，巴基斯坦各机构），同年另有1项统计。",
+    );
+    expect(textOfAll("CN", "en", inYear(2016))).toMatch(/Seized: .* of all drugs in China, 2016 \(NNCC of China\)\./);
+  });
+
+  it("and say who counts: the force of one agency, or the claim of the authorities", () => {
+    expect(textOfAll("PK", "en", inYear(2016))).toContain("215 t of all drugs in Pakistan, 2016 (ANF of Pakistan).");
+    expect(textOfAll("IR", "en", inYear(2016))).toContain("(Iranian law enforcement).");
+    for (const { segments } of SENTENCES) {
+      for (const [at, part] of segments.entries()) {
+        if (typeof part === "string" || part.figure.metric !== "seizure" || !part.figure.series) continue;
+        const series = seriesText(part.figure.series, { words: MESSAGES.en });
+        const seriesZh = seriesText(part.figure.series, { words: MESSAGES.zh });
+        const around = plain(segments.slice(Math.max(0, at - 1), at + 3));
+        expect([around, around.includes(series) || around.includes(seriesZh)]).toEqual([around, true]);
+      }
+    }
+  });
+
+  it("of different drugs the first count is told, and that there are more", () => {
+    expect(textOfAll("CN-GX", "en")).toBe(
+      "Seized: 229,775 g of heroin in Guangxi, Jun 2009–May 2010 (Guangxi), and 2 other counts of that year.",
+    );
+  });
+
+  it("what an organisation is paid is no aid for a place, and says who pays whom", () => {
+    expect(textOfAll("AT", "en")).toBe(
+      "Aid funds (donor: China; yearly gift to the UN drugs office): 2 million US dollars a year, 2025.",
+    );
+    expect(textOfAll("AT", "zh")).toMatch(/^援助资金（出资方：中国；每年向联合国毒品和犯罪问题办公室捐款）：/);
+    for (const place of ["TH", "VN", "KH", "CN", "MM", "LA"]) {
+      const said = figuresIn(say(look(place, inYear(2003)), "en")).map(({ id }) => id);
+      expect([place, said.includes("B126")]).toEqual([place, false]);
+    }
+  });
+
+  it("single figures of a list stand with their period", () => {
+    expect(textOfAll("TH", "en", inYear(2019))).toMatch(/111 patrols, 2011–Nov 2021; .*132 patrols, 2011–Aug 2023\.$/);
+    expect(textOfAll("TH", "zh", inYear(2019))).toContain("111次巡逻，2011年至2021年11月；");
+    expect(textOfAll("area-kokang", "en", inYear(1997))).toContain("201,000 ha, 1990–1999");
+  });
+
+  it("every planned figure is said to be planned, with its period where the source gives one", () => {
+    let planned = 0;
+    for (const { lang, segments } of SENTENCES) {
+      for (const [at, part] of segments.entries()) {
+        if (typeof part === "string" || part.figure.status !== "planned") continue;
+        const after = segments[at + 1];
+        const { period, basis } = part.figure;
+        expect(after).toMatch(lang === "en" ? /planned/ : /计划|拟用于/);
+        if (period.printed) expect(after).toContain(formatPeriod(period, facts.writing[lang], basis));
+        planned++;
+      }
+    }
+    expect(planned).toBeGreaterThan(100);
   });
 
   it("the brief says the same whether or not the series are read beside it, for the planting and the cases", () => {

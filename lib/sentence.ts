@@ -1,5 +1,6 @@
 import { timeWords } from "./chart-title";
-import { figureSubject, seriesText } from "./figure-subject";
+import { figureSubject, isPaidIn, seriesText } from "./figure-subject";
+import { isKeptApart } from "./metric-family";
 import { formatPeriod } from "./period";
 import { addUp } from "./quantity";
 import type { Figure } from "./schema";
@@ -140,7 +141,10 @@ function seizures(selection: Selection, voice: Voice): Segment[] {
   return [words.sentence.seizures(rows.length), ...joined(parts, words.sentence.comma), words.sentence.stop];
 }
 
-/** What was seized at the place in a year: its latest count of all drugs together, else its largest figure. */
+/**
+ * What was seized at the place in its latest year, and who counts it: all drugs together where they are counted so. Weights of
+ * different drugs cannot be ranked, so of several counts the first in the order of the data is told, and how many more there are.
+ */
 function seized(selection: Selection, voice: Voice): Segment[] {
   const { words, lang } = voice;
   const { place } = selection;
@@ -149,14 +153,17 @@ function seized(selection: Selection, voice: Voice): Segment[] {
     .filter(({ figure, relation }) => relation === "own" && figure.metric === "seizure" && !figure.case)
     .map(({ figure }) => figure);
   const all = own.filter(({ substance }) => substance === "all drugs" || substance === "main drugs (3 kinds)");
-  const latest = (all.length > 0 ? all : own).sort((a, b) => (b.period.to ?? 0) - (a.period.to ?? 0))[0];
-  if (!latest) return [];
-  const substance = latest.substance ? words.substances[latest.substance] : words.metricNames.seizure;
-  const when = formatPeriod(latest.period, voice, latest.basis);
+  const counts = all.length > 0 ? all : own;
+  const [first] = counts.sort((a, b) => (b.period.to ?? 0) - (a.period.to ?? 0));
+  if (!first) return [];
+  const others = counts.filter(({ period }) => period.to === first.period.to).length - 1;
+  const when = formatPeriod(first.period, voice, first.basis);
   return [
     words.sentence.seized,
-    stated(latest, voice),
-    words.sentence.seizedIn(substance, place.name[lang], when),
+    stated(first, voice),
+    words.sentence.seizedOf(first.substance ? words.substances[first.substance] : words.metricNames.seizure),
+    words.sentence.cultivated(place.name[lang], when, first.series ? seriesText(first.series, voice) : ""),
+    ...(others > 0 ? [words.sentence.otherCounts(others)] : []),
     words.sentence.stop,
   ];
 }
@@ -164,7 +171,7 @@ function seized(selection: Selection, voice: Voice): Segment[] {
 function aid(selection: Selection, voice: Voice): Segment[] {
   const { words } = voice;
   const main = selection.charts.aid.facets.filter(({ group }) => group === "main");
-  const rows = telling({ ...selection.charts.aid, facets: main });
+  const rows = telling({ ...selection.charts.aid, facets: main }, ({ figure }) => !isPaidIn(figure));
   // The whole picture names only the largest line; the chart shows the rest.
   // A long list leaves the single gifts to the chart as well.
   const chosen = selection.place
@@ -174,7 +181,8 @@ function aid(selection: Selection, voice: Voice): Segment[] {
   const parts = chosen.map(({ figure }): Segment[] => {
     const place = nameOf(figure.place, voice);
     const period = formatPeriod(figure.period, voice, figure.basis);
-    if (figure.status === "planned") return [stated(figure, voice), words.sentence.plannedAid(place)];
+    if (figure.status === "planned")
+      return [stated(figure, voice), words.sentence.plannedAid(place, figure.period.printed && period)];
     return [
       stated(figure, voice),
       figure.basis === "flow" ? words.sentence.aidSingle(place, period) : words.sentence.aidSince(place, period),
@@ -190,13 +198,6 @@ function noFigure(selection: Selection, voice: Voice): Segment[] {
   const { words, lang } = voice;
   const { time } = selection.view;
   if (time && selection.figures.length === 0) return [words.chart.notInTime(timeWords(time, lang))];
-  const place = selection.place?.name[lang] ?? words.whole;
-  const entries =
-    selection.problems.length +
-    selection.nextSteps.length +
-    selection.mechanisms.length +
-    selection.cases.length +
-    selection.events.length;
   const figures = selection.figures.filter(({ relation }) => relation !== "case");
   if (figures.length > 0) {
     return [
@@ -206,15 +207,22 @@ function noFigure(selection: Selection, voice: Voice): Segment[] {
           .map(({ figure }): Segment[] => [
             `${figureSubject(figure, voice).replace(/[.。]$/, "")}${lang === "zh" ? "：" : ": "}`,
             stated(figure, voice),
+            (isKeptApart(figure.status) ? words.sentence.comma + words.statuses[figure.status] : "") +
+              words.sentence.comma +
+              formatPeriod(figure.period, voice, figure.basis),
           ]),
         words.sentence.semicolon,
       ),
       words.sentence.stop,
     ];
   }
+  const { cases, mechanisms, events, problems, nextSteps, records, reports, routes } = selection;
+  // All that the lists of the panel hold.
+  const lists = [selection.figures, cases, mechanisms, events, problems, nextSteps, records, reports, routes];
+  const entries = lists.flat().length;
   return [
-    words.sentence.noFigure(place),
-    entries > 0 ? words.sentence.named(entries) : words.sentence.notNamed,
+    words.sentence.noFigure(selection.place?.name[lang] ?? words.whole, timeWords(time, lang)),
+    entries > 0 ? words.sentence.entries(entries) : words.sentence.noEntry,
     words.sentence.stop,
   ];
 }

@@ -19,7 +19,8 @@ const COUNTED = new Set([
   "chronicle.before",
   "chronicle.after",
   "sentence.seizures",
-  "sentence.named",
+  "sentence.entries",
+  "sentence.otherCounts",
   "details.all",
   "sources.checked",
   "sources.sourceCount",
@@ -85,8 +86,8 @@ describe("the words of the interface", () => {
     expect([search.matches(1), search.matches(2)]).toEqual(["1 match", "2 matches"]);
     expect(sentence.seizures(1)).toContain("1 printed seizure:");
     expect(sentence.seizures(2)).toContain("2 printed seizures:");
-    expect(sentence.named(1)).toContain("1 entry");
-    expect(sentence.named(2)).toContain("2 entries");
+    expect(sentence.entries(1)).toContain("1 entry of the atlas concerns it");
+    expect(sentence.entries(2)).toContain("2 entries of the atlas concern it");
   });
 
   it("are in their language", () => {

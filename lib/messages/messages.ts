@@ -127,18 +127,19 @@ export interface Messages {
     /** Poppy cultivation of a place, of the country around it, and who counts. */
     cultivation: string;
     cultivated(place: string, when: string, who: string): string;
-    /** A yearly seizure that belongs to no joint case. */
+    /** A yearly seizure that belongs to no joint case; its place, time and counter stand as those of poppy do. */
     seized: string;
-    seizedIn(substance: string, place: string, when: string): string;
+    seizedOf(substance: string): string;
+    otherCounts(n: number): string;
     seizures(n: number): string;
     seizureOf(substance: string, joint: string): string;
     aid: string;
     aidSingle(place: string, year: string): string;
     aidSince(place: string, since: string): string;
-    plannedAid(place: string): string;
-    noFigure(place: string): string;
-    named(n: number): string;
-    notNamed: string;
+    plannedAid(place: string, period: string): string;
+    noFigure(place: string, time: string): string;
+    entries(n: number): string;
+    noEntry: string;
     announce(place: string, text: string): string;
     cleared: string;
   };
