@@ -96,7 +96,42 @@ describe("the places that could have a figure", () => {
   });
 });
 
+describe("what is counted in no country", () => {
+  const islet = place({ id: "islet", kind: "province", parent: "AA", country: "AA" });
+  const seat = place({ id: "seat", kind: "city", parent: "CC", country: "CC" });
+  const gift = { place: "seat", metric: "aid_fund", unit: "USD/year", status: "reported" } as const;
+  const universeOf = (id: string | undefined, figures: Partial<Figure>[]) =>
+    smallFacts(figures, [...PLACES, islet, seat])
+      .gaps({ ...DEFAULT_VIEW, place: id })
+      .universe.map((one) => one.id);
+
+  it("a disputed outline without a code of ISO 3166-2 is no province of the country that claims it", () => {
+    expect(universeOf("AA", [{ place: "islet" }])).toEqual(["AA-1", "AA-2", "AA-3", "AA-4", "AA-5"]);
+    expect(universeOf("islet", [{ place: "islet" }])).toEqual([]);
+  });
+
+  it("what an organisation is paid a year says nothing of the country that it sits in", () => {
+    expect(universeOf(undefined, [{ place: "AA" }, gift])).toEqual(["AA"]);
+    expect(universeOf(undefined, [{ place: "AA" }, gift, { place: "seat" }])).toEqual(["AA", "CC"]);
+  });
+});
+
 describe("the gaps of the committed data", () => {
+  it("China has 31 units of the province level, wherever one looks from", () => {
+    for (const id of ["CN", "CN-YN", "city-kunming"]) {
+      const { universe } = facts.gaps(viewOf(id));
+      expect([id, universe.length]).toEqual([id, 31]);
+      expect(universe.filter((one) => one.id === "paracel-islands")).toEqual([]);
+    }
+    for (const id of ["paracel-islands", "spratly-islands", "HK"]) expect(facts.gaps(viewOf(id)).universe).toEqual([]);
+  });
+
+  it("Austria is no country of the count for the seat of the United Nations in Vienna", () => {
+    const { universe } = facts.gaps(viewOf(undefined, { metric: "aid" }));
+    expect(universe.map(({ id }) => id)).not.toContain("AT");
+    expect(universe).toHaveLength(12);
+  });
+
   const afghan = (year?: number) => facts.gaps(viewOf("AF", { metric: "cultivation", ...inYear(year) }));
   const having = (state: GapState, year?: number) =>
     [...afghan(year).states].flatMap(([id, one]) => (one === state ? [id] : [])).sort();

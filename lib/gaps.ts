@@ -1,3 +1,4 @@
+import { isPaidIn } from "./figure-subject";
 import type { Place } from "./schema";
 import { chartOf, type Grounds, isOnIn } from "./select";
 import { speaksOf } from "./time";
@@ -12,7 +13,7 @@ export const GAP_STATES = ["reported", "zero", "disputed", "missing", "uncollect
 export type GapState = (typeof GAP_STATES)[number];
 
 export interface GapView {
-  /** The places that could have a figure: provinces of the selected country, members of a zone, or countries. */
+  /** The places that could have a figure: provinces of the selected country (ids of ISO 3166-2), members of a zone, or countries. */
   universe: readonly Place[];
   states: ReadonlyMap<string, GapState>;
   /** How many places of the universe have a figure, zero included. */
@@ -28,8 +29,9 @@ export function gapFinder({ places, index, atlas }: Grounds): (view: View) => Ga
     if (!place) {
       const counted = new Set<string>();
       for (const id of index.places()) {
-        const about = places.get(id);
-        if (about?.country) counted.add(about.country);
+        const country = places.get(id)?.country;
+        // A country is not counted for what is paid to an organisation that sits there.
+        if (country && !index.linesAbout(id).every(isPaidIn)) counted.add(country);
       }
       return {
         universe: places.all.filter(({ id, kind }) => kind === "country" && counted.has(id)),
@@ -39,9 +41,11 @@ export function gapFinder({ places, index, atlas }: Grounds): (view: View) => Ga
     if (place.kind === "zone" || place.kind === "group") {
       return { universe: place.members.flatMap((id) => places.get(id) ?? []), level: "members" };
     }
-    const country = place.kind === "country" ? place.id : place.country;
+    // Provinces bear a code of ISO 3166-2. A disputed piece of land has an outline of its own and is nobody's province.
+    const code = `${place.kind === "country" ? place.id : place.country}-`;
+    const provinces = places.all.filter(({ id, kind }) => kind === "province" && id.startsWith(code));
     return {
-      universe: places.all.filter((other) => other.kind === "province" && other.country === country),
+      universe: place.kind === "province" && !provinces.includes(place) ? [] : provinces,
       level: "provinces",
     };
   };
