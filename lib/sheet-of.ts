@@ -4,6 +4,7 @@ import { timeWords } from "./chart-title";
 import { chosenConversion } from "./conversion";
 import type { Facts } from "./facts";
 import { countedThing, seriesText } from "./figure-subject";
+import { holdersText } from "./holders";
 import type { Messages } from "./messages/messages";
 import { SHEET_WORDS } from "./messages/sheet-words";
 import { formatPeriod } from "./period";
@@ -90,7 +91,7 @@ export function sheetLine(figure: Figure, view: View, source: number, grounds: S
     amount: amountText(figure, voice),
     ...(converted && converted !== "no-rate" && { converted: converted.text }),
     what: what.filter(Boolean).join(words.sentence.comma),
-    place: facts.places.get(figure.place)?.name[lang] ?? figure.place,
+    place: holdersText(figure, voice),
     period: formatPeriod(figure.period, voice, figure.basis),
     basis: words.bases[figure.basis],
     status: words.statuses[figure.status],

@@ -4,6 +4,7 @@ import { memo, type ReactNode } from "react";
 import { type Conversion, chosenConversion, conversionsOf, factorText, rateText } from "@/lib/conversion";
 import { dayText } from "@/lib/date-text";
 import { figureSubject, seriesText } from "@/lib/figure-subject";
+import { holdersOf, holdersText } from "@/lib/holders";
 import { wantedUnit } from "@/lib/measure";
 import { rangeText } from "@/lib/measured-text";
 import { CARD_WORDS } from "@/lib/messages/card-words";
@@ -96,6 +97,8 @@ function Card({ figure, view, onClose, children }: CardProps) {
   const comma = lang === "zh" ? "、" : ", ";
   const others = figure.counterpartName?.[lang] ?? figure.counterparts.map(nameOf).join(comma);
   const joint = figure.case ? facts.items.get(figure.case) : undefined;
+  // What a joint case counts is not the figure of the country under which the data list it.
+  const isShared = holdersOf(figure).length > 1;
   const parts = figure.parts.flatMap((id) => facts.figure(id) ?? []);
   const tier = figure.tier ?? source?.tier;
   const dispute = facts.dispute(figure);
@@ -116,9 +119,9 @@ function Card({ figure, view, onClose, children }: CardProps) {
     [s.period, formatPeriod(figure.period, voice, figure.basis)],
     [s.basis, words.bases[figure.basis]],
     [s.status, words.statuses[figure.status]],
-    [s.place, nameOf(figure.place)],
-    ...rows(others, s.counterpart, others),
-    ...rows(joint, words.details.cases, joint && <ItemButton key="case" item={joint} />),
+    isShared ? [c.whose, c.together(holdersText(figure, voice))] : [s.place, nameOf(figure.place)],
+    ...rows(others && !isShared, s.counterpart, others),
+    ...rows(joint, c.jointCase, joint && <ItemButton key="case" item={joint} />),
     ...rows(figure.series, c.series, figure.series && seriesText(figure.series, { words })),
     ...rows(
       parts.length > 0,

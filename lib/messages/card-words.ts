@@ -24,6 +24,10 @@ export interface CardWords {
     | "none",
     string
   >;
+  /** Whose figure it is, where a joint case counts it for several countries together. */
+  whose: string;
+  together(countries: string): string;
+  jointCase: string;
   series: string;
   tier: string;
   tiers: Record<Tier, string>;
@@ -80,6 +84,9 @@ export const CARD_WORDS: Record<Lang, CardWords> = {
       totalOf: "Total of",
       none: "none",
     },
+    whose: "Whose figure",
+    together: (countries) => `the joint case as a whole: ${countries}, not split between them`,
+    jointCase: "Joint case",
     series: "Who counts",
     tier: "Tier",
     tiers: {
@@ -142,6 +149,9 @@ export const CARD_WORDS: Record<Lang, CardWords> = {
       totalOf: "合计自",
       none: "无",
     },
+    whose: "数字归属",
+    together: (countries) => `联合案件整体：${countries}，未分列`,
+    jointCase: "联合案件",
     series: "统计方",
     tier: "等级",
     tiers: {
