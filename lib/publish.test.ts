@@ -24,12 +24,40 @@ describe("figures.csv", () => {
     expect(new Set(header.split(",")).size).toBe(header.split(",").length);
   });
 
+  it("has its newer columns after the older ones", () => {
+    const [header = ""] = figuresCsv(committed).split("\r\n", 1);
+    const older =
+      "id,pack,metric,substance,place_id,counterpart_ids,period,basis,value,low,high,qualifier,unit,status,series,source_id,para,line,printed,tier,check,conflict,summary_en,summary_zh,note_en,note_zh";
+    expect(header).toBe(
+      `${older},case_id,parts,counterpart_en,counterpart_zh,converted_value,converted_unit,converted_qualifier`,
+    );
+  });
+
+  it("keeps the joint case, the parts, the other side and the source's own conversion of the brief", () => {
+    const rows = new Map(rowsOf(figuresCsv(committed)).map((row) => [row.id, row]));
+    expect(rows.get("F07")).toMatchObject({ place_id: "CN", counterpart_ids: "TH", case_id: "C02", tier: "B" });
+    expect(rows.get("F16")).toMatchObject({ parts: "F17;F18" });
+    expect(rows.get("F26")).toMatchObject({
+      converted_value: "15250000",
+      converted_unit: "CNY",
+      converted_qualifier: "exact",
+    });
+    expect(rows.get("F01")).toMatchObject({
+      counterpart_en: "UN drug-control bodies",
+      counterpart_zh: "联合国禁毒机构",
+    });
+    expect([...rows.values()].filter(({ tier }) => tier === "")).toEqual([]);
+  });
+
   it("holds every figure of every pack, and each reads back equal", () => {
     const csv = figuresCsv(committed);
     expect(csv.endsWith("\r\n")).toBe(true);
     const rows = rowsOf(csv);
     const figures = committed.packs.flatMap((pack) => pack.figures);
     expect(rows).toHaveLength(figures.length);
+    const tierOf = new Map(
+      committed.packs.flatMap((pack) => pack.sources.map(({ id, tier }) => [`${pack.id} ${id}`, tier] as const)),
+    );
     const text = (value: string | number | undefined) => (value === undefined ? "" : String(value));
     for (const [at, one] of figures.entries()) {
       expect(rows[at]).toMatchObject({
@@ -52,11 +80,15 @@ describe("figures.csv", () => {
         para: text(one.locator?.para),
         line: text(one.locator?.line),
         printed: one.printed,
-        tier: text(one.tier),
+        tier: text(one.tier ?? tierOf.get(`${one.pack} ${one.source}`)),
         check: text(one.checked),
         conflict: text(one.conflict),
         summary_en: text(one.summary?.en),
         note_zh: text(one.note?.zh),
+        case_id: text(one.case),
+        parts: one.parts.join(";"),
+        counterpart_zh: text(one.counterpartName?.zh),
+        converted_value: text(one.converted?.value),
       });
     }
   });

@@ -75,7 +75,8 @@ export function atlasJson(atlas: Atlas): PublishedAtlas {
 
 type Cell = string | number | undefined;
 
-const COLUMNS: readonly (readonly [name: string, cell: (figure: Figure) => Cell])[] = [
+/** The columns of figures.csv; new ones are put at the end, so that what reads it by position still can. */
+const COLUMNS: readonly (readonly [name: string, cell: (figure: Figure, source?: Source) => Cell])[] = [
   ["id", (figure) => figure.id],
   ["pack", (figure) => figure.pack],
   ["metric", (figure) => figure.metric],
@@ -95,17 +96,27 @@ const COLUMNS: readonly (readonly [name: string, cell: (figure: Figure) => Cell]
   ["para", (figure) => figure.locator?.para],
   ["line", (figure) => figure.locator?.line],
   ["printed", (figure) => figure.printed],
-  ["tier", (figure) => figure.tier],
+  ["tier", (figure, source) => figure.tier ?? source?.tier],
   ["check", (figure) => figure.checked],
   ["conflict", (figure) => figure.conflict],
   ["summary_en", (figure) => figure.summary?.en],
   ["summary_zh", (figure) => figure.summary?.zh],
   ["note_en", (figure) => figure.note?.en],
   ["note_zh", (figure) => figure.note?.zh],
+  ["case_id", (figure) => figure.case],
+  ["parts", (figure) => figure.parts.join(";")],
+  ["counterpart_en", (figure) => figure.counterpartName?.en],
+  ["counterpart_zh", (figure) => figure.counterpartName?.zh],
+  ["converted_value", (figure) => figure.converted?.value],
+  ["converted_unit", (figure) => figure.converted?.unit],
+  ["converted_qualifier", (figure) => figure.converted?.qualifier],
 ];
 
 /** All figures as CSV after RFC 4180 with a header. Numbers are plain digits in `unit`; write it as UTF-8. */
 export function figuresCsv(atlas: Atlas): string {
-  const rows = atlas.packs.flatMap((pack) => pack.figures.map((figure) => COLUMNS.map(([, cell]) => cell(figure))));
+  const rows = atlas.packs.flatMap(({ figures, sources }) => {
+    const byId = new Map(sources.map((source) => [source.id, source]));
+    return figures.map((figure) => COLUMNS.map(([, cell]) => cell(figure, byId.get(figure.source))));
+  });
   return csvText([COLUMNS.map(([name]) => name), ...rows]);
 }

@@ -50,6 +50,27 @@ describe("the data of a view", () => {
     expect([row?.value, row?.low, row?.high]).toEqual([undefined, 3, 5]);
   });
 
+  it("keeps the joint case with all whose figure it is, the parts and the source's own conversion", () => {
+    const of = (id: string) => rowsOf().rows.find((row) => row.id === id);
+    expect(of("F07")).toMatchObject({
+      place_id: "CN",
+      counterpart_ids: "TH",
+      where: "China–Thailand",
+      case_id: "C02",
+      case: "Case 3.15",
+    });
+    expect(of("F26")).toMatchObject({
+      where: "Malaysia",
+      case_id: "C05",
+      converted_value: 15250000,
+      converted_unit: "CNY",
+    });
+    expect(of("F16")).toMatchObject({ parts: "F17;F18", where: "Myanmar and Laos" });
+    expect(of("F01")).toMatchObject({ counterpart: "UN drug-control bodies" });
+    expect(TAKEN_COLUMNS.slice(0, 3)).toEqual(["id", "place_id", "where"]);
+    expect(TAKEN_COLUMNS.indexOf("link")).toBe(34);
+  });
+
   it("names the other side of a dispute in the row", () => {
     expect(rowsOf("MM").rows.filter(({ dispute }) => dispute !== undefined).length).toBeGreaterThan(0);
   });

@@ -11,7 +11,8 @@ export type TakenRow = Readonly<Record<TakenColumn, Cell>>;
 
 /**
  * The columns of the data of a view, after those of figures.csv; `amount`, `counts`, `where`, `when` are the same in words.
- * The last ones are alike in every row, so that a row that is copied elsewhere still says what it is.
+ * From `licence` to `link` they are alike in every row, so that a row that is copied elsewhere still says what it is. New
+ * columns are put at the end, so that what reads a file by position still can.
  */
 export const TAKEN_COLUMNS = [
   "id",
@@ -49,11 +50,18 @@ export const TAKEN_COLUMNS = [
   "data",
   "disclaimer",
   "link",
+  "case_id",
+  "case",
+  "parts",
+  "counterpart",
+  "converted_value",
+  "converted_unit",
+  "converted_qualifier",
 ] as const;
 export type TakenColumn = (typeof TAKEN_COLUMNS)[number];
 
 interface Grounds {
-  facts: Pick<Facts, "atlas" | "source">;
+  facts: Pick<Facts, "atlas" | "source" | "caseOf">;
   lang: Lang;
   room: AudienceRoom;
 }
@@ -66,7 +74,12 @@ export function takenRows({ figures, foot }: Pick<Sheet, "figures" | "foot">, gr
     disclaimer: [foot.disclaimer, foot.review].filter(Boolean).join(" "),
     link: foot.link,
   };
-  return figures.map((line) => ({ ...amountCells(line), ...sourceCells(line.figure, line.locator, grounds), ...same }));
+  return figures.map((line) => ({
+    ...amountCells(line),
+    ...sourceCells(line.figure, line.locator, grounds),
+    ...same,
+    ...furtherCells(line.figure, grounds),
+  }));
 }
 
 function amountCells({ figure, amount, converted, what, place, period, dispute }: SheetFigure) {
@@ -91,6 +104,19 @@ function amountCells({ figure, amount, converted, what, place, period, dispute }
     series: figure.series,
     counterpart_ids: figure.counterparts.join(";") || undefined,
     dispute,
+  };
+}
+
+/** The joint case and the total that a figure belongs to, the other side in words, and what the source itself converts it to. */
+function furtherCells(figure: Figure, { facts, lang }: Grounds) {
+  return {
+    case_id: figure.case,
+    case: facts.caseOf(figure)?.name[lang],
+    parts: figure.parts.join(";") || undefined,
+    counterpart: figure.counterpartName?.[lang],
+    converted_value: figure.converted?.value,
+    converted_unit: figure.converted?.unit,
+    converted_qualifier: figure.converted?.qualifier,
   };
 }
 
