@@ -26,6 +26,29 @@ describe("references to a view", () => {
     expect(bibtex).toContain("title = {Myanmar, 2020 \\& later: 50 \\% of \\{all\\}}");
     const bare = bibtex.replace(/\\[{}]/g, "");
     expect(bare.split("{").length).toBe(bare.split("}").length);
-    expect(bibtex).toMatch(/^@misc\{concord-atlas-2026-11-26,\n/);
+    expect(bibtex).toMatch(/^@misc\{concord-atlas-2026-11-26-mm-2020,\n/);
+  });
+
+  it("have a key of their own for each view of a day, in ASCII", () => {
+    const QUERIES = [
+      "",
+      "?place=CN-YN",
+      "?place=CN-YN&metric=aid",
+      "?place=CN-YN&metric=aid&year=2004",
+      "?place=CN-YN&from=2000&to=2004",
+      "?place=CN-YN&compare=2000,2004",
+      "?place=CN-YN&compare=LA,AF",
+      "?place=CN-YN&item=F17",
+      "?place=CN-YN&packs=cn-2005",
+      "?place=CN-YN&layers=cases",
+      "?briefing=%E8%8D%89%E7%A8%BF",
+    ];
+    const keys = QUERIES.map((query) => {
+      const { bibtex } = references({ ...cited, link: `https://example.org/zh/${query}` }, "zh");
+      return /^@misc\{([^,]+),\n/.exec(bibtex)?.[1];
+    });
+    expect(new Set(keys).size).toBe(QUERIES.length);
+    for (const key of keys) expect(key).toMatch(/^concord-atlas-2026-11-26(-[\w:.-]+)?$/);
+    expect(keys[3]).toBe("concord-atlas-2026-11-26-cn-yn-aid-2004");
   });
 });

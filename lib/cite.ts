@@ -40,7 +40,7 @@ export function references(cited: Cited, lang: Lang): References {
     apa: `${atlas}. (${yearOf(published)}). ${title} [Data set: ${version}]. Retrieved ${longDay(accessed)}, from ${link}`,
     // [DB/OL]: a database on the network; the day of its last change in round, that of the visit in square brackets.
     gbt: `${atlas}. ${title}[DB/OL]. (${published})[${accessed}]. ${link}.`,
-    bibtex: bibtex("misc", `concord-atlas-${accessed}`, [
+    bibtex: bibtex("misc", ["concord-atlas", accessed, ...toldApart(link)].join("-"), [
       ["title", `{${escaped(title)}}`],
       ["author", `{{${escaped(atlas)}}}`],
       ["year", `{${yearOf(published)}}`],
@@ -50,6 +50,16 @@ export function references(cited: Cited, lang: Lang): References {
     ]),
   };
 }
+
+/** What is plain in a key without its name. */
+const PLAIN: readonly string[] = ["place", "metric", "year", "from", "to"];
+
+/** Place, chart, time and whatever else of the address makes one view another: two of one day need two keys. */
+const toldApart = (link: string): string[] =>
+  [...new URLSearchParams(link.split("?")[1])].flatMap(([name, value]) => [
+    ...(PLAIN.includes(name) ? [] : [name]),
+    value.toLowerCase(),
+  ]);
 
 function bibtex(kind: string, key: string, fields: readonly (readonly [name: string, value: string])[]): string {
   const safe = key.replace(/[^\w:.-]+/g, "-");
