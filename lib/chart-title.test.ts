@@ -176,7 +176,8 @@ describe("on a small atlas", () => {
     expect(titleOf(by({ 2001: 90, 2002: 10, 2004: 60 }))).toBe("Aland: 90 ha in 2001, 10 in 2002, 60 in 2004");
     expect(titleOf(by({ 2001: 90, 2002: 50, 2004: 60 }))).toBe("Aland: 90 ha in 2001, 60 ha in 2004");
     expect(titleOf(by({ 2001: 90, 2002: 200, 2004: 60 }), { qualifier: "about" })).toBe(
-      "Aland: about 90 ha in 2001, about 200 in 2002, about 60 in 2004",
+      // With a word for each amount it would be too long.
+      "Aland: about 90 ha in 2001, about 60 ha in 2004",
     );
   });
 

@@ -1,3 +1,4 @@
+import { holdersText } from "./holders";
 import { formatPeriod } from "./period";
 import type { Figure, Lang, Unit } from "./schema";
 import type { ChartModel, Facet, Row } from "./select";
@@ -85,14 +86,12 @@ function aroundSayings({ timelines, time }: ChartModel, voice: Voice): string[] 
 }
 
 /**
- * Whose figure it is, with the substance where the amount would say nothing without it, and that it is only planned. What a
- * joint case counts belongs to its partners together, save money that one of them froze.
+ * Whose figure it is, with the substance where the amount would say nothing without it, and that it is only planned.
  */
 function whereOf(figure: Figure, voice: Voice, isAround = false): string {
-  const { lang, words, places } = voice;
+  const { lang, words } = voice;
   const { metric, substance, status } = figure;
-  const holders = figure.case && metric !== "asset_freeze" ? [figure.place, ...figure.counterparts] : [figure.place];
-  const named = holders.map((id) => places.get(id)?.name[lang] ?? id).join("–");
+  const named = holdersText(figure, voice);
   const name = isAround ? words.titles.wholeCountry(named) : named;
   const where = status === "planned" ? words.titles.planned(name) : name;
   if (!substance || !/seizure|precursors/.test(metric)) return where;

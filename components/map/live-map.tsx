@@ -197,7 +197,8 @@ export default memo(function LiveMap(props: LiveMapProps) {
     });
     // A map of another size, or one of which more or less is seen, still shows what it was aimed at.
     const lookAgain = (animate: boolean) => {
-      if (!second && !strayed.current) look(map, frame.current?.(), animate);
+      // A chart that is zoomed in on leaves the map no width to aim in.
+      if (!second && !strayed.current && room.current.room > 0) look(map, frame.current?.(), animate);
     };
     map.on("resize", () => {
       measure();
