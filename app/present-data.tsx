@@ -8,10 +8,12 @@ import type { Lang } from "@/lib/schema";
 import { pagePicture } from "./page-picture";
 import { siteData } from "./site-data";
 
+const PAGES: Record<Lang, typeof PresentEn> = { en: PresentEn, zh: PresentZh };
+
 /** The page of one of the two windows that present a briefing, with all that it needs without a network. */
 export function presentPage(lang: Lang, window: PresentProps["window"]) {
   const { page, portions, detailed, briefings } = siteData();
-  const Page = lang === "en" ? PresentEn : PresentZh;
+  const Page = PAGES[lang];
   return (
     <Page
       window={window}

@@ -9,11 +9,13 @@ import type { Lang } from "@/lib/schema";
 import { DEFAULT_VIEW } from "@/lib/view";
 import { siteData } from "./site-data";
 
+const PAGES: Record<Lang, typeof PrintEn> = { en: PrintEn, zh: PrintZh };
+
 /** The page where sheets, booklets and hand-outs are laid out, with all that it needs without a network. */
 export function printPage(lang: Lang) {
   const { atlas, page, portions, shapes, detailed, briefings } = siteData();
   const { named } = factsOf(atlas).choropleth(DEFAULT_VIEW);
-  const Page = lang === "en" ? PrintEn : PrintZh;
+  const Page = PAGES[lang];
   return (
     <Page
       json={page}

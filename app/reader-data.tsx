@@ -15,6 +15,8 @@ import { DEFAULT_VIEW, queryInRoom, readView } from "@/lib/view";
 import { pagePicture } from "./page-picture";
 import { siteData } from "./site-data";
 
+const PAGES: Record<Lang, typeof ReaderEn> = { en: ReaderEn, zh: ReaderZh };
+
 /** The page where a briefing is read; without one it reads the draft that the address names. */
 export function readerPage(lang: Lang, name?: string) {
   const { atlas, page, portions, shapes, detailed, briefings } = siteData();
@@ -26,7 +28,7 @@ export function readerPage(lang: Lang, name?: string) {
     named: choropleth.named,
     ...(briefing && { wanted: placesOf(briefing, facts) }),
   });
-  const Page = lang === "en" ? ReaderEn : ReaderZh;
+  const Page = PAGES[lang];
   return (
     <>
       <style>{pageMargins(briefing, facts.inRoom(briefing?.room).writing[lang])}</style>

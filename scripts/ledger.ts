@@ -7,9 +7,14 @@ import { join } from "node:path";
 import { ledgerFile, ledgerOf } from "../lib/data-ledger";
 import { readAtlas } from "../lib/load-atlas";
 
+const { atlas } = readAtlas();
+if (!atlas) {
+  console.error("No ledger was written: the data have faults. npm run check:data names them.");
+  process.exitCode = 1;
+}
 const folder = join(process.cwd(), "geodata/versions");
 mkdirSync(folder, { recursive: true });
-for (const pack of readAtlas().atlas?.packs ?? []) {
+for (const pack of atlas?.packs ?? []) {
   const { figures, ...head } = ledgerOf(pack);
   const file = join(folder, ledgerFile(pack.id, pack.version));
   const rows = Object.entries(figures).map(([id, entry]) => `${JSON.stringify(id)}:${JSON.stringify(entry)}`);

@@ -1,11 +1,7 @@
 import type { Maker } from "./taking";
 
-/** The exports that end in a file, by the name of their button. */
-export const EXPORTS = ["pptx", "pptx-deck", "png", "svg", "csv", "xlsx", "json", "geojson", "html"] as const;
-export type ExportName = (typeof EXPORTS)[number];
-
-/** What makes each of them: code that is fetched when it is asked for. */
-export const MAKERS: Partial<Record<ExportName, () => Promise<Maker>>> = {
+/** What makes the exports that end in a file, by the name of their button: code that is fetched when it is asked for. */
+export const MAKERS = {
   csv: async () => (await import("./data-tables")).makeCsv,
   xlsx: async () => (await import("./data-xlsx")).makeXlsx,
   json: async () => (await import("./data-tables")).makeJson,
@@ -15,4 +11,6 @@ export const MAKERS: Partial<Record<ExportName, () => Promise<Maker>>> = {
   pptx: async () => (await import("./make-slide")).makeSlide,
   "pptx-deck": async () => (await import("./make-deck")).makeDeck,
   html: async () => (await import("./one-file")).makeOneFile,
-};
+} satisfies Record<string, () => Promise<Maker>>;
+
+export type ExportName = keyof typeof MAKERS;

@@ -8,7 +8,7 @@ import { Dialog } from "../ui/dialog";
 import { BriefingPart } from "./briefing-part";
 import { Checklist } from "./checklist";
 import { LinkPart } from "./link-part";
-import { type ExportName, MAKERS } from "./makers";
+import type { ExportName } from "./makers";
 import { PicturePart } from "./picture-part";
 import { TakeStatus } from "./take-status";
 import { useTake, type Wanted } from "./use-take";
@@ -34,18 +34,17 @@ export default function TakeRoom({ view, detailed, open, onClose }: Props) {
   const { place } = facts.select(view);
   const hasParts = place?.kind === "zone" || place?.kind === "country";
 
-  const button = (kind: ExportName, label: string, wanted: Wanted = {}) =>
-    MAKERS[kind] && (
-      <button
-        type="button"
-        className="outline"
-        data-export={wanted.briefing && kind === "html" ? "html-briefing" : kind}
-        aria-disabled={state.kind === "making"}
-        onClick={() => state.kind !== "making" && void take(kind, label, wanted)}
-      >
-        {label}
-      </button>
-    );
+  const button = (kind: ExportName, label: string, wanted: Wanted = {}) => (
+    <button
+      type="button"
+      className="outline"
+      data-export={wanted.briefing && kind === "html" ? "html-briefing" : kind}
+      aria-disabled={state.kind === "making"}
+      onClick={() => state.kind !== "making" && void take(kind, label, wanted)}
+    >
+      {label}
+    </button>
+  );
   const printLink = `${home}print/${query}`;
   const withChoice = (choice: string) => `${home}print/${query ? `${query}&` : "?"}${choice}`;
   return (

@@ -80,8 +80,7 @@ export function useTake(view: View, detailed: ReadonlySet<string>) {
   /** Make an export and hand it to the browser to save. */
   const take = (name: ExportName, what: string, wanted: Wanted = {}) =>
     run(what, wanted, async (made) => {
-      const maker = await MAKERS[name]?.();
-      if (!maker) throw new Error(`no maker of ${name}`);
+      const maker = await MAKERS[name]();
       const { name: file, blob, note } = await maker(made);
       made.signal.throwIfAborted();
       saveFile(file, blob);
