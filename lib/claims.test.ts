@@ -63,7 +63,7 @@ describe("the list of sources", () => {
   it("names the records, reports, routes and findings followed up that rest on a source", () => {
     const told = (id: string) => entries.find(({ source }) => source.id === id)?.told.map((one) => one.id);
     expect(told("cctv-com-7-28-2005")).toEqual(["CL01", "CL02", "R05"]);
-    expect(told("us-embassy-burma-2005-incsr-2005")).toEqual(["N05"]);
+    expect(told("the-irrawaddy-drug-czar-rebukes-2017")).toEqual(["ML36", "N05"]);
   });
 
   it("names for each claim the sources that name it", () => {

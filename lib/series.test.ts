@@ -21,7 +21,11 @@ describe("the pack of series", () => {
   it("holds all figures and the sources that its tables use", () => {
     expect(figures).toHaveLength(875);
     expect(new Set(figures.map(({ id }) => id)).size).toBe(875);
-    expect(sources).toHaveLength(266);
+    expect(sources).toHaveLength(265);
+    expect(
+      sources.filter(({ publisher }) => /cable|电报/.test(`${publisher.en} ${publisher.zh}`)),
+      "diplomatic cables",
+    ).toEqual([]);
     expect(sources.filter(({ url }) => url === undefined).map(({ id }) => id)).toEqual(["src-2020"]);
   });
 
