@@ -39,7 +39,7 @@ export interface ItemWords {
 export const ITEM_WORDS: Record<Lang, ItemWords> = {
   en: {
     kinds: {
-      mechanism: "Table or agreement",
+      mechanism: "Mechanism or agreement",
       event: "Event",
       case: "Joint case",
       finding: "Finding",
