@@ -7,14 +7,14 @@ import type { Messages } from "./messages/messages";
 import { formatPeriod, parsePeriod } from "./period";
 import { relatedTo } from "./related";
 import type { Writing } from "./room";
-import type { Lang, Source } from "./schema";
+import type { Lang, Sequel, Source } from "./schema";
 import { voiceOf } from "./voice";
 import { amountText } from "./wording";
 
 /** What the wall tells of a mechanism, event, case, finding or further record: the lines of its card, few and short. */
 export interface WallThing {
   rows: { term: string; text: string }[];
-  /** Where it stands, one name each. */
+  /** Where these lines stand, one name each. */
   sources: string[];
 }
 
@@ -27,32 +27,39 @@ interface Voice {
 /** How many lines can be read from the back row. */
 const MOST_ROWS = 7;
 
-/** The lines of a thing in the order in which an audience asks: when, where, who, how much. */
-export function wallThing(item: Item, facts: Facts, voice: Voice): WallThing {
+/**
+ * The lines of a thing in the order in which an audience asks: when, where, who, how much. Where there is no room the last
+ * are left out, so the regions of a finding, which the map shows, stand below what it says and what came of it.
+ * @param most how many lines there is room for: only of those are sources named
+ */
+export function wallThing(item: Item, facts: Facts, voice: Voice, most = MOST_ROWS): WallThing {
   const { lang, words, itemWords } = voice;
   const comma = lang === "zh" ? "、" : ", ";
   const names = (ids: readonly string[]) => ids.map((id) => facts.places.get(id)?.name[lang] ?? id).join(comma);
   const row = (term: string, text: string) => (text ? [{ term, text }] : []);
+  const isFinding = item.kind === "finding";
+  const later = isFinding ? laterOf(item, facts, voice) : undefined;
   const rows = [
     ...("period" in item.fact ? row(itemWords.when, formatPeriod(item.fact.period, facts.writing[lang])) : []),
     ...row(itemWords.where, names(whereOf(item))),
     ...(item.kind === "mechanism" ? joiners(item.fact.members, names, facts.writing[lang], itemWords) : []),
     ...row(itemWords.members, item.kind === "record" ? names(item.fact.members) : ""),
     ...row(itemWords.partners, item.kind === "case" || item.kind === "report" ? names(item.fact.partners) : ""),
+    ...(isFinding ? row(itemWords.kinds.finding, item.fact.summary[lang]) : []),
+    ...(later ? [later.row] : []),
     ...row(
       itemWords.regions,
-      item.kind === "finding" ? names(item.fact.regions) : item.kind === "event" ? names(item.fact.places) : "",
+      isFinding ? names(item.fact.regions) : item.kind === "event" ? names(item.fact.places) : "",
     ),
     ...row(itemWords.stops, item.kind === "route" ? names(item.fact.places) : ""),
     ...(item.kind === "report" ? row(itemWords.quantity, amountText(item.fact, facts.writing[lang])) : []),
-    ...(item.kind === "finding" ? row(itemWords.kinds.finding, item.fact.summary[lang]) : []),
     ...relatedTo(item, facts).figures.map((figure) => ({
       term: countedThing(figure, { lang, words, places: facts.places }),
       text: amountText(figure, facts.writing[lang]),
     })),
-    ...(item.kind === "finding" ? laterOf(item, facts, voice) : []),
-  ];
-  return { rows: rows.slice(0, MOST_ROWS), sources: sourcesOf(item, facts, voice) };
+  ].slice(0, most);
+  const own = sourcesOf(item, facts, voice);
+  return { rows, sources: later && rows.includes(later.row) ? [...new Set([...own, ...later.sources])] : own };
 }
 
 function whereOf(item: Item): readonly string[] {
@@ -75,19 +82,39 @@ function joiners(
   }));
 }
 
-/** What the later record says of a finding. */
-function laterOf(item: Item, facts: Facts, { lang, itemWords }: Voice): WallThing["rows"] {
+/** What the later record says of a finding, and where it says so. */
+function laterOf(
+  item: Item,
+  facts: Facts,
+  voice: Voice,
+): { row: WallThing["rows"][number]; sources: string[] } | undefined {
+  const { lang, itemWords } = voice;
   const [sequel] = relatedTo(item, facts).sequels;
-  return sequel ? [{ term: itemWords.later, text: sequel.statement[lang] }] : [];
+  return (
+    sequel && {
+      row: { term: itemWords.later, text: sequel.statement[lang] },
+      sources: namesOf(sequel, facts, voice),
+    }
+  );
 }
 
-function sourcesOf(item: Item, facts: Facts, { lang, words }: Voice): string[] {
+function sourcesOf(item: Item, facts: Facts, voice: Voice): string[] {
   if (item.kind === "city") return [];
   const { fact } = item;
-  const name = (source: Source) => publishedText(source, voiceOf({ facts, lang, words }));
-  if ("sources" in fact) {
-    return fact.sources.flatMap((source) => facts.source({ pack: fact.pack, source }) ?? []).map(name);
-  }
+  if ("sources" in fact) return namesOf(fact, facts, voice);
+  const { words } = voice;
   const source = facts.source(fact);
-  return source ? [[name(source), words.source.paragraph(fact.locator.para)].join(words.sentence.comma)] : [];
+  return source
+    ? [[nameOf(source, facts, voice), words.source.paragraph(fact.locator.para)].join(words.sentence.comma)]
+    : [];
+}
+
+const nameOf = (source: Source, facts: Facts, { lang, words }: Voice): string =>
+  publishedText(source, voiceOf({ facts, lang, words }));
+
+/** The sources that a row of the later record names. */
+function namesOf({ pack, sources }: Pick<Sequel, "pack" | "sources">, facts: Facts, voice: Voice): string[] {
+  return sources
+    .flatMap((source) => facts.source({ pack, source }) ?? [])
+    .map((source) => nameOf(source, facts, voice));
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useMemo, useRef } from "react";
+import { type ReactNode, useCallback, useMemo, useRef } from "react";
 import { publishedText } from "@/lib/citation-line";
 import { besideText } from "@/lib/conversion";
 import { figureSubject } from "@/lib/figure-subject";
@@ -15,6 +15,9 @@ import { type WallThing, wallThing } from "@/lib/wall-thing";
 import { amountText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
 import { useFit } from "../ui/use-fit";
+
+/** How many sources a board names; of the others it says how many. */
+const MOST_NAMES = 2;
 
 /** What a thing is, under its heading, and lines of it. */
 export function ThingFacts({ item, rows, children }: { item: Item; rows: WallThing["rows"]; children: ReactNode }) {
@@ -59,19 +62,25 @@ export function FigureFacts({ figure, children }: { figure: Figure; children: Re
 /** What is known of a mechanism, event, case, finding or record, where no chart would say anything. */
 export function ThingBoard({ item }: { item: Item }) {
   const { facts, lang, words } = useAtlas();
-  const { rows, sources } = useMemo(
-    () => wallThing(item, facts, { lang, words, itemWords: ITEM_WORDS[lang] }),
+  const tell = useCallback(
+    (most?: number) => wallThing(item, facts, { lang, words, itemWords: ITEM_WORDS[lang] }, most),
     [item, facts, lang, words],
   );
+  const all = useMemo(() => tell(), [tell]);
   const box = useRef<HTMLElement>(null);
-  const count = useFit(box, rows, rows.length);
+  const count = useFit(box, all, all.rows.length);
+  const { rows, sources } = useMemo(() => tell(count), [tell, count]);
+  const left = sources.length - MOST_NAMES;
   return (
     <section ref={box} className="wall-board" data-item={item.id} aria-label={itemTitle(item, lang)}>
-      <ThingFacts item={item} rows={rows.slice(0, count)}>
+      <ThingFacts item={item} rows={rows}>
         <h2>{itemTitle(item, lang)}</h2>
       </ThingFacts>
       {sources.length > 0 && (
-        <footer>{PRESENT_WORDS[lang].sources(sources.slice(0, 2).join(words.sentence.semicolon))}</footer>
+        <footer>
+          {PRESENT_WORDS[lang].sources(sources.slice(0, MOST_NAMES).join(words.sentence.semicolon))}
+          {left > 0 && ` ${words.evidence.andMore(left)}`}
+        </footer>
       )}
     </section>
   );
