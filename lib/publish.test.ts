@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import { rowsOfPacks } from "./fixtures/data-rows";
 import { atlas, figure } from "./fixtures/small-atlas";
 import { loadAtlas } from "./load-atlas";
 import { atlasJson, figuresCsv } from "./publish";
@@ -120,8 +121,10 @@ describe("atlas.json", () => {
 
   it("holds records, reports, routes and sequels", () => {
     const { records, reports, routes, sequels } = published;
-    expect([records, reports, routes, sequels].map(({ length }) => length)).toEqual([41, 23, 42, 8]);
-    expect(records[0]).toMatchObject({ id: "ML01", pack: "series" });
+    expect([records, reports, routes, sequels].map(({ length }) => length)).toEqual(
+      ["records", "reports", "routes", "sequels"].map((kind) => rowsOfPacks(`${kind}.csv`).length),
+    );
+    expect(records).toContainEqual(expect.objectContaining({ id: "ML01", pack: "series" }));
   });
 
   it("names a published source for all that names one", () => {

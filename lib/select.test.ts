@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { brief, facts, inYear, look, selectable } from "./fixtures/committed";
+import { rowsOfPacks } from "./fixtures/data-rows";
 import { course, figure, place, smallFacts } from "./fixtures/small-atlas";
 import { chartFamily } from "./metric-family";
 import { parsePeriod } from "./period";
@@ -43,7 +44,8 @@ describe("what no place and no year may mix", () => {
   it("is looked for in many bars", () => {
     expect(ALL.length).toBeGreaterThan(2000);
     expect(DRAWN.length).toBeGreaterThan(3000);
-    expect(new Set(DRAWN.map(({ row }) => row.figure.pack))).toEqual(new Set(["cn-2005", "series"]));
+    const drawn = [...new Set(DRAWN.map(({ row }) => row.figure.pack))];
+    expect(drawn).toEqual(expect.arrayContaining(["cn-2005", "series"]));
   });
 
   it("never draws the alleged quantity F06, or any other alleged one", () => {
@@ -288,7 +290,7 @@ describe("packs on a small atlas", () => {
 describe("figures that state the same thing and differ", () => {
   it("give at most one bar wherever the data have them, and that is the preferred of all that are drawn", () => {
     const words = new Set(facts.atlas.packs.flatMap((pack) => pack.figures.flatMap(({ conflict }) => conflict ?? [])));
-    expect(words.size).toBe(17);
+    expect(words.size).toBe(new Set(rowsOfPacks("figures.csv").flatMap(({ conflict }) => conflict || [])).size);
     let seen = 0;
     for (const selection of ALL) {
       const charts = VIEW_METRICS.map((metric) => selection.charts[metric]);
