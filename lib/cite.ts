@@ -1,3 +1,4 @@
+import { MONTHS } from "./date-text";
 import { DATA_LICENCE } from "./publish";
 import type { Lang } from "./schema";
 
@@ -23,7 +24,6 @@ export interface References {
   bibtex: string;
 }
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
 const longDay = (day: string): string => {
   const [year, month = "1", date = "1"] = day.split("-");
   return `${MONTHS[Number(month) - 1]} ${Number(date)}, ${year}`;

@@ -1,6 +1,6 @@
 import type { Writing } from "./room";
 
-const MONTHS = [
+export const MONTHS = [
   "January",
   "February",
   "March",

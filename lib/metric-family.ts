@@ -85,16 +85,11 @@ export function facetGroup(metric: Metric, substance?: Substance): FacetGroup {
  * The chart that a figure belongs to, or undefined when no chart fits.
  *
  * A trafficked quantity is no seizure, and neither is one that is only alleged. Money seized or frozen is not aid.
- * Planned money belongs to "aid" but is kept apart from delivered money: ask `isKeptApart` as well.
+ * Planned money belongs to "aid", where it never stands in one bar, line or sum with delivered money.
  */
 export function chartFamily(metric: Metric, status: Status): MetricFamily | undefined {
   const family = FAMILY_OF[metric];
   if (status === "alleged") return undefined;
   if (status === "planned" && family !== "aid" && family !== "substitution") return undefined;
   return family;
-}
-
-/** Whether a figure with this status tells of something that has not come about, so that it never stands in one bar, line or sum with what has. */
-export function isKeptApart(status: Status): boolean {
-  return status === "planned" || status === "alleged";
 }

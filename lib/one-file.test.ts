@@ -36,6 +36,10 @@ describe("the single file", () => {
     // The checks of this pack judge claims of the other one.
     expect(series.packs[0]?.checks).toEqual([]);
     expect(series.packs[0]?.sequels).toEqual([]);
+    // Its reports stand without the case of the other one that they tell of.
+    expect(all?.reports.some(({ case: joint }) => joint !== undefined)).toBe(true);
+    expect(series.packs[0]?.reports.map(({ id }) => id)).toEqual(all?.reports.map(({ id }) => id));
+    expect(series.packs[0]?.reports.some((report) => "case" in report)).toBe(false);
     const own = withPacks(atlas, ["cn-2005"]);
     expect(own.packs[0]?.figures.length).toBe(atlas.packs.find(({ id }) => id === "cn-2005")?.figures.length);
   });

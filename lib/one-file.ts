@@ -72,6 +72,10 @@ export function withPacks(atlas: Atlas, ids: readonly string[]): Atlas {
       checks: pack.checks.filter(({ id }) => facts.has(id)),
       statements: pack.statements.filter(({ claim }) => facts.has(claim)),
       sequels: pack.sequels.filter(({ id }) => facts.has(id)),
+      // A report stands without its case too, which it then cannot name.
+      reports: pack.reports.map(({ case: joint, ...report }) =>
+        joint !== undefined && facts.has(joint) ? { ...report, case: joint } : report,
+      ),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { plannedMinutes, plannedTo } from "./planned-time";
+import { plannedTo } from "./planned-time";
 
 const step = (minutes?: number) => ({
   title: "",
@@ -12,8 +12,8 @@ const step = (minutes?: number) => ({
 });
 
 it("shares what is left among the steps without a plan of their own", () => {
-  expect(plannedMinutes({ minutes: 10, steps: [step(4), step(), step()] })).toEqual([4, 3, 3]);
-  expect(plannedTo({ minutes: 10, steps: [step(4), step(), step()] }, 2)).toBe(7);
+  const briefing = { minutes: 10, steps: [step(4), step(), step()] };
+  expect([1, 2, 3].map((at) => plannedTo(briefing, at))).toEqual([4, 7, 10]);
 });
 
 it("plans nothing where nothing is planned", () => {

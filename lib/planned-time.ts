@@ -1,7 +1,7 @@
 import type { Briefing } from "./briefing";
 
 /** Planned minutes of each step: its own, or an even share of what the briefing has left; undefined when nothing is planned. */
-export function plannedMinutes({ minutes, steps }: Pick<Briefing, "minutes" | "steps">): number[] | undefined {
+function plannedMinutes({ minutes, steps }: Pick<Briefing, "minutes" | "steps">): number[] | undefined {
   const open = steps.filter((step) => step.minutes === undefined).length;
   if (minutes === undefined && open > 0) return undefined;
   const told = steps.reduce((sum, step) => sum + (step.minutes ?? 0), 0);

@@ -1,3 +1,4 @@
+import { withParameter } from "./query-parameter";
 import type { Paper } from "./room";
 
 /** What is put on paper: the view as a sheet, all places of its place as a booklet, or a briefing as a hand-out. */
@@ -34,12 +35,8 @@ export function readPrinting(query: string): Printing {
 
 /** The same address with another choice of paper or notes; everything else in it stays as it is written. */
 export function withPrinting(query: string, change: Partial<Pick<Printing, "paper" | "hasNotes">>): string {
-  let parts = query.replace(/^\?/, "").split("&").filter(Boolean);
-  const set = (name: string, value: string | undefined) => {
-    parts = parts.filter((part) => !part.startsWith(`${name}=`));
-    if (value !== undefined) parts.push(`${name}=${value}`);
-  };
-  if (change.paper) set("paper", PAPERS.find(([, paper]) => paper === change.paper)?.[0]);
-  if (change.hasNotes !== undefined) set("notes", change.hasNotes ? undefined : "off");
-  return parts.length > 0 ? `?${parts.join("&")}` : "";
+  const { paper, hasNotes } = change;
+  const word = PAPERS.find(([, one]) => one === paper)?.[0];
+  const onPaper = word ? withParameter(query, "paper", word) : query;
+  return hasNotes === undefined ? onPaper : withParameter(onPaper, "notes", hasNotes ? undefined : "off");
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { figure } from "./fixtures/small-atlas";
-import { chartFamily, isKeptApart } from "./metric-family";
+import { chartFamily } from "./metric-family";
 import { parsePeriod } from "./period";
 import { addUp, combineQualifiers, type RefusalCode, sumDecimals } from "./quantity";
 import type { Figure, Qualifier } from "./schema";
@@ -112,7 +112,5 @@ it("puts each metric into its chart, and keeps others out", () => {
   expect(chartFamily("asset_freeze", "frozen")).toBe("money-seized");
   expect(chartFamily("aid_in_kind", "delivered")).toBe("aid");
   expect(chartFamily("project_fund", "planned")).toBe("aid");
-  expect(isKeptApart("planned")).toBe(true);
-  expect(isKeptApart("delivered")).toBe(false);
   expect(chartFamily("suspects", "arrested")).toBeUndefined();
 });

@@ -9,7 +9,6 @@ import {
   MOST_COMPARED,
   queryInRoom,
   readView,
-  singleYear,
   THEMES,
   type Time,
   timeText,
@@ -321,12 +320,6 @@ describe("what follows from a view", () => {
     expect(comparedPlaces({ compare: { kind: "places", places: ["LA"] } })).toEqual(["LA"]);
     expect(comparedPlaces({ place: "MM" })).toEqual([]);
     expect(comparedPlaces({ place: "MM", compare: { kind: "years", years: [2000, 2015] } })).toEqual([]);
-  });
-
-  it("is one year only when exactly one is chosen", () => {
-    expect(singleYear({})).toBeUndefined();
-    expect(singleYear({ time: { from: 2003, to: 2003 } })).toBe(2003);
-    expect(singleYear({ time: { from: 2003, to: 2004 } })).toBeUndefined();
   });
 
   it("is the time as hooks write it", () => {

@@ -301,11 +301,6 @@ export function comparedPlaces({ place, compare }: Pick<View, "place" | "compare
   return [...(place ? [place] : []), ...compare.places];
 }
 
-/** The one year that is chosen; undefined for a range and for all years. */
-export function singleYear({ time }: Pick<View, "time">): number | undefined {
-  return time && time.from === time.to ? time.from : undefined;
-}
-
 /** "2014", "1997-2025", or "" for all years: the form of the data-year hooks. */
 export function timeText(time: Time | undefined): string {
   if (!time) return "";

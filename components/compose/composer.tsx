@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Briefing } from "@/lib/briefing";
+import { dayOf } from "@/lib/date-text";
 import { emptyBriefing, emptyStep, withStep } from "@/lib/edit-briefing";
 import { COMPOSE_WORDS } from "@/lib/messages/compose-words";
 import { writeView } from "@/lib/view";
@@ -54,7 +55,7 @@ export default function Composer({ onClose }: { onClose(): void }) {
     return take({ id, revision: 0, changed, briefing: make(id), ...(file && { file }) });
   };
   const beginEmpty = () =>
-    begin((name) => emptyBriefing(name, lang, words.untitled, facts.atlas.packs, localDay(new Date())));
+    begin((name) => emptyBriefing(name, lang, words.untitled, facts.atlas.packs, dayOf(new Date())));
   const addView = () => {
     const into = keeper ?? beginEmpty();
     const { briefing } = into.now().draft;
@@ -165,9 +166,4 @@ export default function Composer({ onClose }: { onClose(): void }) {
       </div>
     </section>
   );
-}
-
-/** The reader's own day, as a date field writes it. */
-function localDay(now: Date): string {
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -1,4 +1,5 @@
 import type { Briefing } from "@/lib/briefing";
+import { dayOf } from "@/lib/date-text";
 import { ONE_FILE_WORDS } from "@/lib/messages/one-file-words";
 import {
   ATLAS_FILE,
@@ -71,12 +72,6 @@ function made(taking: Taking, all: readonly Briefing[]): [string, unknown][] {
     [ATLAS_FILE, atlas],
     [BRIEFINGS_FILE, briefing ? [briefing, ...others] : all],
   ];
-}
-
-/** The day where the reader is: that of the wall calendar, not of Greenwich. */
-function dayOf(moment: Date): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
 /** The browser's own encoder; text by text it would be slow. */

@@ -8,7 +8,6 @@ interface MatrixWords {
   close: string;
   member: string;
   via(group: string): string;
-  noDate: string;
 }
 
 /** The words of the table of countries and mechanisms; they come with it. */
@@ -21,7 +20,6 @@ export const MATRIX_WORDS: Record<Lang, MatrixWords> = {
     close: "Back to the map",
     member: "member, no date in the source",
     via: (group) => `as a member of: ${group}`,
-    noDate: "no date",
   },
   zh: {
     title: "各国参加的机制",
@@ -31,6 +29,5 @@ export const MATRIX_WORDS: Record<Lang, MatrixWords> = {
     close: "返回地图",
     member: "成员，原文无日期",
     via: (group) => `作为${group}的成员`,
-    noDate: "无日期",
   },
 };

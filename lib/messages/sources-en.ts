@@ -33,7 +33,6 @@ export const sourcesEn: SourcesMessages = {
   permalink: (id) => `Link to the row ${id}`,
   openInAtlas: (id) => `Open ${id} in the atlas`,
   claimed: "The brief",
-  othersSay: "Others",
   heardFrom: "Sources:",
   noSource: "no source found",
   numbers: "Numbers beside it",

@@ -29,7 +29,6 @@ export const sourcesZh: SourcesMessages = {
   permalink: (id) => `${id}一行的链接`,
   openInAtlas: (id) => `在图志中打开${id}`,
   claimed: "简报",
-  othersSay: "其他来源",
   heardFrom: "来源：",
   noSource: "未见来源",
   numbers: "并列的数字",

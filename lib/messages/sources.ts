@@ -26,7 +26,6 @@ export interface SourcesMessages {
   permalink(id: string): string;
   openInAtlas(id: string): string;
   claimed: string;
-  othersSay: string;
   heardFrom: string;
   noSource: string;
   numbers: string;
