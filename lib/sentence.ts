@@ -1,6 +1,5 @@
 import { timeWords } from "./chart-title";
 import { figureSubject, isPaidIn, seriesText } from "./figure-subject";
-import { isKeptApart } from "./metric-family";
 import { formatPeriod } from "./period";
 import { addUp } from "./quantity";
 import type { Figure } from "./schema";
@@ -207,7 +206,9 @@ function noFigure(selection: Selection, voice: Voice): Segment[] {
           .map(({ figure }): Segment[] => [
             `${figureSubject(figure, voice).replace(/[.。]$/, "")}${lang === "zh" ? "：" : ": "}`,
             stated(figure, voice),
-            (isKeptApart(figure.status) ? words.sentence.comma + words.statuses[figure.status] : "") +
+            (figure.status === "planned" || figure.status === "alleged"
+              ? words.sentence.comma + words.statuses[figure.status]
+              : "") +
               words.sentence.comma +
               formatPeriod(figure.period, voice, figure.basis),
           ]),
