@@ -10,8 +10,8 @@ import { amountText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
 import { useSetView } from "../state/use-view";
 import { ColumnHeads } from "../ui/column-heads";
-import { useRowLabel } from "./facet-chart";
 import { useFigureText } from "./use-figure-text";
+import { useRowLabel } from "./use-row-label";
 
 /** The same rows as the chart, as a table: nothing in the picture that is not here. */
 export default function ChartTable({ model }: { model: ChartModel }) {

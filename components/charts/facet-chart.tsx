@@ -1,25 +1,20 @@
 "use client";
 
-import { memo, useState } from "react";
-import { besideText } from "@/lib/conversion";
-import { rowLabel } from "@/lib/row-label";
+import { lazy, memo, useState } from "react";
 import { ticksTo } from "@/lib/scale";
-import type { Figure } from "@/lib/schema";
 import type { Facet, Row } from "@/lib/select";
 import { linesIn } from "@/lib/spread-labels";
 import type { UnitChoice } from "@/lib/view";
 import { amountText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
+import { Room } from "../state/room";
 import { useSetView } from "../state/use-view";
 import { Axis } from "./axis";
 import { Bar } from "./bar";
 import { useFigureText } from "./use-figure-text";
+import { useRowLabel } from "./use-row-label";
 
-/** What rows are called, in the reader's language. */
-export function useRowLabel(): (figure: Figure) => ReturnType<typeof rowLabel> {
-  const { facts, lang, words } = useAtlas();
-  return (figure) => rowLabel(figure, { facts, lang, words });
-}
+const RowTip = lazy(() => import("./row-tip"));
 
 /** How many rows of a facet stand before the reader asks for all. */
 export const FIRST_ROWS = 6;
@@ -33,33 +28,6 @@ const DOT = "\u00a0· ";
 /** The rows that are drawn. One more than the first few is no reason to fold. */
 export const shownRows = ({ rows }: Pick<Facet, "rows">, isOpen: boolean): readonly Row[] =>
   isOpen || rows.length <= FIRST_ROWS + 1 ? rows : rows.slice(0, FIRST_ROWS);
-
-/** What stands beside a bar that is pointed at or in focus: the figure in full, with its source. */
-function Tip({ row, units }: { row: Row; units: UnitChoice | undefined }) {
-  const { words, voice } = useAtlas();
-  const { amount, range, source, differs } = useFigureText();
-  const { figure } = row;
-  const { name, more } = useRowLabel()(figure);
-  const said = amount(figure, units);
-  const printed = amountText(figure, voice);
-  const beside = said === printed ? besideText(figure, voice) : printed;
-  const lines = [
-    `${name}: ${said}${beside ? ` (${beside})` : ""}`,
-    range(figure),
-    more.join(" · "),
-    row.how === "source" && figure.converted ? words.chart.convertedBySource(amountText(figure.converted, voice)) : "",
-    row.how === "rate" ? words.evidence.convertedAtRate : "",
-    differs(figure) ? words.evidence.barMarks.differs : "",
-    `${words.footer.sourceLine}: ${source(figure)}`,
-  ];
-  return (
-    <span className="tip" role="tooltip">
-      {lines.filter(Boolean).map((line) => (
-        <span key={line}>{line}</span>
-      ))}
-    </span>
-  );
-}
 
 function FacetRow({ row, max, units }: { row: Row; max: number; units: UnitChoice | undefined }) {
   const { facts, lang, words } = useAtlas();
@@ -124,7 +92,11 @@ function FacetRow({ row, max, units }: { row: Row; max: number; units: UnitChoic
           </button>
         )}
       </span>
-      {pointed && <Tip row={row} units={units} />}
+      {pointed && (
+        <Room>
+          <RowTip row={row} units={units} />
+        </Room>
+      )}
     </li>
   );
 }
