@@ -18,8 +18,8 @@ export function Questions() {
       <h2>{told.questions}</h2>
       {step.questions.length === 0 && <p className="none">{told.noQuestions}</p>}
       <ul>
-        {step.questions.map(({ ask, query, answer, line }) => (
-          <li key={line}>
+        {step.questions.map(({ ask, query, answer }, at) => (
+          <li key={String(at)}>
             <button
               type="button"
               className="quiet"

@@ -23,8 +23,8 @@ export function StepList() {
   return (
     <nav className="console-steps" aria-label={PRESENT_WORDS[lang].stepList}>
       <ol ref={list}>
-        {briefing.steps.map(({ title, line }, at) => (
-          <li key={line}>
+        {briefing.steps.map(({ title }, at) => (
+          <li key={String(at)}>
             <button
               type="button"
               data-to-step={at + 1}

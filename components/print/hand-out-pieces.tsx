@@ -122,8 +122,8 @@ function onePage(told: ToldStep, density: Density): PrintPiece[] {
             <NotePart key={`note ${String(index)}`} markdown={part} citations={cited} />
           ))}
           {questions.length > 0 && <h2>{words.questions}</h2>}
-          {questions.map((question) => (
-            <Question key={question.line} question={question} citations={cited} />
+          {questions.map((question, index) => (
+            <Question key={`question ${String(index)}`} question={question} citations={cited} />
           ))}
         </div>
       ),
@@ -173,7 +173,7 @@ function flowing(told: ToldStep): PrintPiece[] {
     ...headed(
       "questions",
       words.questions,
-      questions.map((question) => <Question key={question.line} question={question} citations={cited} />),
+      questions.map((question, index) => <Question key={String(index)} question={question} citations={cited} />),
     ),
     ...headed(
       "figures",

@@ -68,7 +68,7 @@ export function ReaderHead({ hasNotes, onNotes }: Props) {
       <nav className="reader-contents" aria-label={told.contents}>
         <ol>
           {steps.map((step) => (
-            <li key={step.line}>
+            <li key={step.number}>
               <a href={stepHash(step.number)} aria-current={isMounted && step.number === number ? "step" : undefined}>
                 {step.title}
               </a>

@@ -65,7 +65,7 @@ export function Reader({ detailed, picture }: Props) {
       <MapSide picture={picture} detailed={withProvinces} />
       <main id="text" className="reader-text" tabIndex={-1}>
         {steps.map((step) => (
-          <Step key={step.line} step={step} isRead={step.number === number} />
+          <Step key={step.number} step={step} isRead={step.number === number} />
         ))}
         <footer className="reader-end">
           <p>{told.written(briefing.author, dayText(briefing.date, voice))}</p>

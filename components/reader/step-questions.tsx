@@ -25,10 +25,10 @@ export function StepQuestions({ step, citations, cite }: Props) {
     <div className="step-questions">
       <h3>{told.questions}</h3>
       <ul>
-        {step.questions.map(({ ask, query, answer, line }) => {
+        {step.questions.map(({ ask, query, answer }, at) => {
           const view = writeView(readView(query, facts.known).view);
           return (
-            <li key={line} className="step-question">
+            <li key={String(at)} className="step-question">
               <p className="ask">{ask}</p>
               {answer && <Told markdown={answer} citations={citations} cite={cite} />}
               <p className="step-ways">
