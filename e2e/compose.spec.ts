@@ -277,6 +277,9 @@ test("where the browser keeps nothing, the room says so, and a file can be saved
   await signDraft(page, "Loose", "loose");
   expect((await save(page)).text).toContain("title: Loose");
   await page.locator("[data-compose-all]").click();
+  await page.getByRole("button", { name: words.list.of(words.list.remove, "Loose"), exact: true }).click();
+  await expect(page.locator("[data-briefing^=draft-]")).toHaveCount(0);
+  await page.locator("[data-compose-undo]").click();
   await page.getByRole("button", { name: "Loose", exact: true }).click();
   await expect(steps(page)).toHaveCount(1);
 });
@@ -319,8 +322,15 @@ for (const lang of LANGS) {
     await retitle(page, "Written on a full disk");
     await expect(page.locator('[data-compose-kept="full"]')).toHaveText(wordsOf(lang).compose.kept.full);
     await expect(field(await unfoldAbout(page), "briefing-title")).toHaveValue("Written on a full disk");
+    await page.locator("[data-compose-all]").click();
+    await expect(room(page)).toContainText(wordsOf(lang).compose.kept.full);
+    await expect(page.locator("[data-briefing^=draft-]")).toHaveCount(1);
+    const mayLeave = () => window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+    expect(await page.evaluate(mayLeave)).toBe(false);
+    await page.getByRole("button", { name: "Written on a full disk", exact: true }).click();
     await page.evaluate(() => (window as unknown as { freeRoom(): void }).freeRoom());
     await retitle(page, "Written with room again");
     await isSaved(page);
+    expect(await page.evaluate(mayLeave)).toBe(true);
   });
 }

@@ -5,9 +5,9 @@ import type { Briefing } from "@/lib/briefing";
 import { presentLink, readLink } from "@/lib/briefing-address";
 import { momentText } from "@/lib/date-text";
 import { useAtlas } from "../state/atlas";
-import { type Draft, removeDraft, saveDraft } from "../state/drafts";
+import { type Draft, removeDraft } from "../state/drafts";
 import { useBriefings } from "../state/use-briefings";
-import { dropDraft } from "./desk";
+import { dropDraft, putBack } from "./desk";
 import { OpenFile } from "./open-file";
 import type { EditorVoice } from "./step-editor";
 import { useDraftList } from "./use-draft-list";
@@ -24,13 +24,13 @@ interface Props {
 export function BriefingList({ voice, onNew, onTake, onCopy }: Props) {
   const { lang, voice: writing } = useAtlas();
   const { words, say } = voice;
-  const { drafts, isRefused } = useDraftList();
+  const { drafts, problem } = useDraftList();
   const briefings = useBriefings();
   const w = words.list;
   const remove = async (draft: Draft) => {
     dropDraft(draft.id);
     await removeDraft(draft.id).catch(() => undefined);
-    say(w.removed(draft.briefing.title || words.untitled), () => void saveDraft(draft, draft.revision));
+    say(w.removed(draft.briefing.title || words.untitled), () => putBack(draft));
   };
   return (
     <>
@@ -40,9 +40,9 @@ export function BriefingList({ voice, onNew, onTake, onCopy }: Props) {
         </button>
         <OpenFile voice={voice} onOpened={(briefing, file, name) => onCopy(briefing, name, words.file.opened(file))} />
       </div>
-      {isRefused && (
+      {problem && (
         <p className="warning" role="status">
-          {words.kept.unkept}
+          {words.kept[problem]}
         </p>
       )}
       <h3>{w.drafts}</h3>

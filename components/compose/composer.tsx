@@ -8,7 +8,7 @@ import { COMPOSE_WORDS } from "@/lib/messages/compose-words";
 import { writeView } from "@/lib/view";
 import { viewSubject } from "@/lib/view-name";
 import { useAtlas } from "../state/atlas";
-import { type DraftKeeper, isKept } from "../state/draft-keeper";
+import type { DraftKeeper } from "../state/draft-keeper";
 import { type Draft, newDraftId } from "../state/drafts";
 import { useViewNow } from "../state/use-view";
 import { BriefingList } from "./briefing-list";
@@ -17,7 +17,6 @@ import { Editor } from "./editor";
 import { KeptLine } from "./kept-line";
 import type { EditorVoice } from "./step-editor";
 import { stepKey } from "./step-keys";
-import { useLeaveWarning } from "./use-leave-warning";
 
 const nothing = () => undefined;
 const never = () => () => {};
@@ -33,7 +32,6 @@ export default function Composer({ onClose }: { onClose(): void }) {
   const [open, setOpen] = useState<number>();
   const [said, setSaid] = useState<{ text: string; undo?: () => void }>({ text: "" });
   const heading = useRef<HTMLHeadingElement>(null);
-  useLeaveWarning(kept !== undefined && (!isKept(kept) || kept.theirs !== undefined));
 
   const say = useCallback((text: string, undo?: () => void) => setSaid({ text, undo }), []);
   const queryNow = useCallback(() => writeView(viewNow()), [viewNow]);

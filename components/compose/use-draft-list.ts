@@ -2,26 +2,30 @@
 
 import { useEffect, useState } from "react";
 import { type Draft, listDrafts, onDraftsChanged } from "../state/drafts";
-import { unkeptDrafts } from "./desk";
+import { onDeskChanged, withUnkept } from "./desk";
 
-/** The drafts of this browser, whichever tab wrote them; `isRefused` where the browser keeps none. */
-export function useDraftList(): { drafts: readonly Draft[] | undefined; isRefused: boolean } {
-  const [list, setList] = useState<{ drafts: readonly Draft[] | undefined; isRefused: boolean }>({
-    drafts: undefined,
-    isRefused: false,
-  });
+interface DraftList {
+  /** undefined while they are looked for. */
+  drafts: readonly Draft[] | undefined;
+  /** The browser keeps nothing, or has no room left for some of them. */
+  problem?: "unkept" | "full";
+}
+
+/** The drafts of this browser, whichever tab wrote them, and those that it could not keep. */
+export function useDraftList(): DraftList {
+  const [list, setList] = useState<DraftList>({ drafts: undefined });
   useEffect(() => {
     let isGone = false;
     const look = () =>
       listDrafts().then(
-        (drafts) => isGone || setList({ drafts, isRefused: false }),
-        () => isGone || setList({ drafts: unkeptDrafts(), isRefused: true }),
+        (drafts) => isGone || setList(withUnkept(drafts)),
+        () => isGone || setList({ drafts: withUnkept([]).drafts, problem: "unkept" }),
       );
     void look();
-    const unwatch = onDraftsChanged(() => void look());
+    const leave = [onDraftsChanged, onDeskChanged].map((watch) => watch(() => void look()));
     return () => {
       isGone = true;
-      unwatch();
+      for (const unwatch of leave) unwatch();
     };
   }, []);
   return list;

@@ -20,6 +20,8 @@ export interface DraftKeeper {
   now(): Kept;
   subscribe(listener: () => void): () => void;
   change(briefing: Briefing, file?: string): void;
+  /** Save the draft as it stands, because it was deleted. */
+  saveAnew(): void;
   takeTheirs(): void;
   /** Leave the draft to the other tab, and go on with a copy under a new id. */
   keepCopy(): void;
@@ -99,6 +101,7 @@ export function keepDraft(
       return () => listeners.delete(listener);
     },
     change: (briefing, file = kept.draft.file) => replace({ ...kept.draft, ...changedNow(briefing, file) }),
+    saveAnew: () => replace(kept.draft),
     takeTheirs() {
       if (!kept.theirs) return;
       isUnsaved = false;

@@ -104,7 +104,13 @@ export async function saveDraft(draft: Draft, baseRevision: number): Promise<{ s
 
 /** Take a draft away. Saving it again brings it back. */
 export async function removeDraft(id: string): Promise<void> {
-  await (await shelf()).delete("drafts", id);
+  try {
+    await (await shelf()).delete("drafts", id);
+  } catch (problem) {
+    // It may have been of this page alone, which is done with it; other tabs have lost nothing.
+    tellHere({ id, here: true });
+    throw problem;
+  }
   tell({ id });
 }
 
