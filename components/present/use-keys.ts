@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { type Act, heard } from "@/lib/present-acts";
 
 interface Keys {
@@ -35,9 +35,12 @@ const isPan = (event: KeyboardEvent) =>
  */
 export function useKeys(lettersOff: boolean, act: (act: Act) => void, hand?: (key: string) => boolean): Keys {
   const [typed, setTyped] = useState("");
+  // A busy window hears several keys of the wall before it is drawn anew: the state is for display alone.
+  const digits = useRef("");
   const hear = (key: string): boolean => {
-    const said = heard({ key, typed, lettersOff });
+    const said = heard({ key, typed: digits.current, lettersOff });
     if (!said) return false;
+    digits.current = said.typed;
     setTyped(said.typed);
     if (said.act) act(said.act);
     return true;
