@@ -39,15 +39,24 @@ export function holdLock(lock: string, held: () => void): () => void {
 }
 
 /** A name that no other window has. */
-export const newLock = (): string => `concord-atlas ${crypto.getRandomValues(new Uint32Array(2)).join("-")}`;
+export const newName = (): string => `concord-atlas ${crypto.getRandomValues(new Uint32Array(2)).join("-")}`;
 
 export interface Line {
   say(message: Message): void;
   close(): void;
 }
 
-/** Which of the windows that follow a briefing is meant. */
-export type Follower = "wall" | "next";
+/**
+ * Which of the windows that follow a briefing is meant: its walls, or the preview of the next step in one speaker's window.
+ * Each preview has a line of its own: of two speaker's windows, neither may lead the preview of the other.
+ */
+export type Follower = "wall" | `next ${string}`;
+
+/**
+ * Which of them a window is. A preview gets its name as a frame, not in its address: a browser that comes back to a page may
+ * give its frames the addresses that they had before.
+ */
+export const followerOf = (hash: string, name: string): Follower => (hash === "#next" ? `next ${name}` : "wall");
 
 /** A line between the windows that present a briefing: same origin, same path of the site, same briefing. */
 export function openLine(briefing: string, follower: Follower, hear: (message: Message) => void): Line {

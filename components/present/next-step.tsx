@@ -1,11 +1,11 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { PRESENT_WORDS } from "@/lib/messages/present-words";
 import { writeShowing } from "@/lib/present-address";
 import { frameAddress } from "../state/address";
 import { useAtlas } from "../state/atlas";
-import { type Line, openLine } from "./channel";
+import { type Line, newName, openLine } from "./channel";
 import { useTalk } from "./presenting";
 
 const base = process.env.NEXT_PUBLIC_BASE_PATH ?? "";
@@ -18,18 +18,19 @@ export function NextStep() {
   const next = briefing.steps[number];
   const due =
     next && writeShowing({ briefing: briefing.name, step: number + 1, theme: showing.theme, room: showing.room });
+  const [name] = useState(newName);
   const latest = useRef(due);
   const line = useRef<Line>(undefined);
   // Its first address only: later ones are told, so that nothing loads anew.
   const first = useRef(due ?? writeShowing({ briefing: briefing.name, step: number }));
 
   useEffect(() => {
-    const opened = openLine(briefing.name, "next", (message) => {
+    const opened = openLine(briefing.name, `next ${name}`, (message) => {
       if (message.kind === "wall" && latest.current) opened.say({ kind: "show", query: latest.current });
     });
     line.current = opened;
     return () => opened.close();
-  }, [briefing.name]);
+  }, [briefing.name, name]);
   useEffect(() => {
     latest.current = due;
     if (due) line.current?.say({ kind: "show", query: due });
@@ -46,6 +47,7 @@ export function NextStep() {
       <div className="next-frame" hidden={!next}>
         <iframe
           title={told.nextStep}
+          name={name}
           src={frameAddress(`${base}/${lang}/wall/${first.current}#next`)}
           tabIndex={-1}
           inert

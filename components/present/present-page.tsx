@@ -10,6 +10,7 @@ import { hash } from "../state/address";
 import { AtlasProvider } from "../state/atlas";
 import { useMounted } from "../state/use-media";
 import { BriefingChoice } from "./briefing-choice";
+import { followerOf } from "./channel";
 import { Console } from "./console";
 import { Presenting } from "./presenting";
 import { Wall } from "./wall";
@@ -39,7 +40,7 @@ export function PresentPage(props: PresentProps & { lang: Lang; words: Messages 
           {kind === "console" ? (
             <Console picture={picture} detailed={detailed} />
           ) : (
-            <Wall picture={picture} detailed={detailed} follower={hash() === "#next" ? "next" : "wall"} />
+            <Wall picture={picture} detailed={detailed} follower={followerOf(hash(), window.name)} />
           )}
         </Presenting>
       ) : (

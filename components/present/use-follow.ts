@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { goWhole } from "../state/address";
-import { type Follower, holdLock, type Line, newLock, openLine, whenGone } from "./channel";
+import { type Follower, holdLock, type Line, newName, openLine, whenGone } from "./channel";
 
 type LngLat = readonly [number, number];
 
@@ -31,7 +31,7 @@ export function useFollow(briefing: string, follower: Follower, act: (key: strin
   });
 
   useEffect(() => {
-    const lock = newLock();
+    const lock = newName();
     const leaders = new Set<string>();
     const greet = () => opened.say({ kind: "wall", lock, isFull: document.fullscreenElement !== null });
     const opened = openLine(briefing, follower, (message) => {

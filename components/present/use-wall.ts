@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { readShowing, writeShowing } from "@/lib/present-address";
 import { subscribe, wholeSearch, windowAddress } from "../state/address";
-import { holdLock, type Line, newLock, openLine, whenGone } from "./channel";
+import { holdLock, type Line, newName, openLine, whenGone } from "./channel";
 
 /** How long a wall may take to say that it is there, in ms. */
 const PATIENCE = 6000;
@@ -40,7 +40,7 @@ export function useWall(briefing: string, lang: string, onKey: (key: string) => 
   useEffect(() => {
     let told: string | undefined;
     const walls = new Set<string>();
-    const lock = newLock();
+    const lock = newName();
     const isFrozen = () => readShowing(wholeSearch()).frozen === true;
     const show = (query: string) => {
       told = query;
