@@ -15,6 +15,7 @@ import { DisplayMenu } from "./panels/display-menu";
 import { PlaceHead } from "./panels/place-head";
 import { TopBar } from "./panels/top-bar";
 import { AtlasProvider, useAtlas } from "./state/atlas";
+import { keepForOffline } from "./state/keep-offline";
 import { Room } from "./state/room";
 import { useMedia, useMounted, useShownTheme } from "./state/use-media";
 import { useQuery, useSetView, useView } from "./state/use-view";
@@ -66,13 +67,6 @@ function afterFirstLook(): void {
   keepForOffline();
   // What cannot be had now is asked for again when it is entered, and says so there.
   for (const load of [loadCard, loadItem]) load().catch(nothing);
-}
-
-/** Keep the site for use without a network. Not before the first look is there: fetching everything would hold it up. */
-function keepForOffline(): void {
-  if (process.env.NODE_ENV !== "production" || !("serviceWorker" in navigator)) return;
-  // Offline use is an extra: on a host or in a window that refuses workers the atlas works from the network.
-  navigator.serviceWorker.register(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}/sw.js`).catch(nothing);
 }
 
 function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture">) {

@@ -79,3 +79,13 @@ test("after one visit the atlas works without a network", async ({ page, host })
     await expect(mapOf(page)).toHaveAttribute("data-place", "MM");
   });
 });
+
+for (const address of ["en/briefings/cn-2005/", "en/present/?briefing=cn-2005"]) {
+  test(`a visit that begins at ${address} keeps the atlas as well`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.goto(address);
+    await expect(mapOf(page)).toHaveAttribute("data-status", "live");
+    const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    await expect.poll(workers, { timeout: 60_000 }).toBe(1);
+  });
+}

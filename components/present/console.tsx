@@ -8,6 +8,7 @@ import { viewSubject } from "@/lib/view-name";
 import { ChartSection } from "../charts/chart-section";
 import { MapPanel } from "../map/map-panel";
 import { useAtlas } from "../state/atlas";
+import { keepForOffline } from "../state/keep-offline";
 import { useShownTheme } from "../state/use-media";
 import { useView } from "../state/use-view";
 import { LiveRegion } from "../ui/live-region";
@@ -89,7 +90,7 @@ export function Console({ picture, detailed }: Props) {
           </div>
         </section>
         <div ref={map} className="console-map">
-          <MapPanel selection={selection} picture={picture} detailed={withProvinces} />
+          <MapPanel selection={selection} picture={picture} detailed={withProvinces} onSettled={keepForOffline} />
         </div>
         <Controls perform={perform} />
       </main>

@@ -9,6 +9,7 @@ import { amountText } from "@/lib/wording";
 import { MapPanel } from "../map/map-panel";
 import { go } from "../state/address";
 import { useAtlas } from "../state/atlas";
+import { keepForOffline } from "../state/keep-offline";
 import { useMounted } from "../state/use-media";
 import { useView } from "../state/use-view";
 import { LiveRegion } from "../ui/live-region";
@@ -39,7 +40,7 @@ export const MapSide = memo(function MapSide({ picture, detailed }: Props) {
   const chosen = told.chosen(what.join(" · "));
   return (
     <aside className="reader-map" aria-label={words.map.live} data-aside={isMounted && isAside}>
-      <MapPanel selection={selection} picture={picture} detailed={detailed} />
+      <MapPanel selection={selection} picture={picture} detailed={detailed} onSettled={keepForOffline} />
       <p className="reader-on-map">
         {isMounted && isAside ? (
           <>
