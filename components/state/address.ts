@@ -44,8 +44,14 @@ let bar: Bar = {
   share: () => window.location.href,
 };
 
-/** What the bar will hold at the end of this task. */
+/** What the bar will hold at the end of this task, or as soon as the browser lets it. */
 let coming: Address | undefined;
+
+/** Writes the last address again that the browser refused. */
+let again: ReturnType<typeof setTimeout> | undefined;
+
+/** A step in history was refused: the next address makes it. */
+let owesStep = false;
 
 const address = (): Address => coming ?? bar.read();
 
@@ -66,12 +72,20 @@ function tell(): void {
 
 const MOVES = ["popstate", "hashchange"] as const;
 
+/** The reader moved in history: that counts, not what the bar still waits for. */
+function moved(): void {
+  clearTimeout(again);
+  coming = undefined;
+  owesStep = false;
+  tell();
+}
+
 export function subscribe(listener: Listener): () => void {
-  if (listeners.size === 0) for (const move of MOVES) window.addEventListener(move, tell);
+  if (listeners.size === 0) for (const move of MOVES) window.addEventListener(move, moved);
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) for (const move of MOVES) window.removeEventListener(move, tell);
+    if (listeners.size === 0) for (const move of MOVES) window.removeEventListener(move, moved);
   };
 }
 
@@ -136,11 +150,26 @@ export function goWhole(query: string, how: "push" | "replace" = "push"): void {
  * where cores are few holds up the page. So the page is rendered first: React does so in a microtask that `tell` queues.
  */
 function write(to: Address, how: "push" | "replace"): void {
-  const method = how === "push" ? "pushState" : "replaceState";
   coming = to;
   tell();
-  queueMicrotask(() => {
-    if (coming === to) coming = undefined;
-    History.prototype[method].call(window.history, null, "", bar.hold(`${to.pathname}${to.search}${to.hash}`));
-  });
+  queueMicrotask(() => put(to, how));
+}
+
+/**
+ * Put an address into the bar. Browsers refuse that when it happens too often (a hundred times in half a minute, in one of
+ * them): by an error, or, Chromium, in silence. The page goes by the address all the same, and tries again.
+ */
+function put(to: Address, how: "push" | "replace"): void {
+  clearTimeout(again);
+  const held = bar.hold(`${to.pathname}${to.search}${to.hash}`);
+  owesStep ||= how === "push";
+  try {
+    History.prototype[owesStep ? "pushState" : "replaceState"].call(window.history, null, "", held);
+  } catch {}
+  if (new URL(held, window.location.href).href !== window.location.href) {
+    again = setTimeout(put, 1000, to, how);
+    return;
+  }
+  owesStep = false;
+  if (coming === to) coming = undefined;
 }
