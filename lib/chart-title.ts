@@ -106,6 +106,8 @@ function facetSayings(facet: Facet, bars: number, voice: Voice): string[] {
   const [row] = rows;
   const [total] = facet.totals;
   if (!row) return [];
+  // Where the place, which says it else, has no room.
+  const said = (text: string) => (facet.planned ? words.titles.plannedOnly(text) : text);
   if (total && rows.length === 1) {
     const sum = amountText(total, voice);
     return [words.titles.ofTotal(whereOf(row.figure, voice), amountText(row.figure, voice), sum)];
@@ -119,7 +121,7 @@ function facetSayings(facet: Facet, bars: number, voice: Voice): string[] {
       words.titles.single(where, amount, when),
       words.titles.single(where, amount),
       words.titles.single(where, short),
-      lone.status === "planned" ? words.titles.plannedOnly(amount) : amount,
+      said(amount),
     ];
   }
   const { figure, measured } = rows.reduce((most: Row, each) => (most.measured >= each.measured ? most : each));
@@ -131,7 +133,7 @@ function facetSayings(facet: Facet, bars: number, voice: Voice): string[] {
     const isAlone = rows.filter((other) => other.measured === measured).length === 1;
     return [
       ...(isAlone ? [words.titles.largest(rows.length, amount, where)] : []),
-      words.titles.largestOnly(rows.length, short),
+      said(words.titles.largestOnly(rows.length, short)),
     ];
   }
   const when = formatPeriod(figure.period, voice, figure.basis);
@@ -143,7 +145,7 @@ function facetSayings(facet: Facet, bars: number, voice: Voice): string[] {
     ...(others > 0 ? [words.titles.oneOf(words.titles.single(where, short), others)] : []),
     words.titles.single(where, amount),
     words.titles.single(where, short),
-    amount,
+    said(amount),
   ];
 }
 

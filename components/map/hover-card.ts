@@ -1,8 +1,8 @@
 import { itemTitle } from "@/lib/item-title";
 import type { View } from "@/lib/view";
 import { type HoverText, hoverText, type Telling } from "./hover-text";
-import type { Target } from "./live-map";
 import type { Painting } from "./painting";
+import type { Target } from "./target";
 
 /**
  * Show, move or hide the card beside the pointer: a name and one figure. Filled without React, so that moving the pointer

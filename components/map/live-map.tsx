@@ -18,6 +18,7 @@ import { GROUND_SOURCES } from "./layers/ground";
 import type { LayerContext } from "./layers/layer";
 import { drawPatterns, keepAddresses, leaveOutSky, mapMirror, stretchTiles } from "./map-mirror";
 import { framed, mapTimes, type Painting } from "./painting";
+import { isThere, type Target, targetOf } from "./target";
 import type { TwinMaps } from "./twin-maps";
 import { workerAddress } from "./worker-address";
 
@@ -77,23 +78,6 @@ declare global {
     /** The map of the second year, while years are compared. */
     atlasSecondMap?: maplibre.Map;
   }
-}
-
-/** What lies under the pointer: a thing, or else a place; nothing on the sea. */
-export interface Target {
-  item?: string;
-  place?: string;
-}
-
-/** What the time took away is still found under the pointer. */
-const isThere = ({ state }: { state?: Record<string, unknown> }): boolean => state?.gone !== true;
-
-type Picked = { properties?: { id?: string; place?: string; item?: string } | null };
-
-function targetOf(feature: Picked | undefined): Target {
-  const { item, place, id } = feature?.properties ?? {};
-  const named = place ?? id;
-  return { ...(item && { item }), ...(named && { place: named }) };
 }
 
 /**
