@@ -43,6 +43,9 @@ export function RoomChoice({ view }: { view: Pick<View, "room"> }) {
             onKeyUp={() => {
               isPassing.current = false;
             }}
+            onPointerDown={() => {
+              isPassing.current = false;
+            }}
             onChange={() => choose(room)}
           />
           <b>{room.title[lang]}</b>
