@@ -3,6 +3,7 @@
 import { tabledFigures } from "@/lib/chart-contents";
 import { besideText } from "@/lib/conversion";
 import { figureSubject, seriesText } from "@/lib/figure-subject";
+import { holdersText } from "@/lib/holders";
 import { TABLE_WORDS } from "@/lib/messages/table-words";
 import { formatPeriod } from "@/lib/period";
 import type { ChartModel } from "@/lib/select";
@@ -23,7 +24,7 @@ export default function ChartTable({ model }: { model: ChartModel }) {
   const caption = told.caption(words.metrics[model.metric], model.place?.name[lang] ?? words.whole);
   const [place, what, figure, converted, period, ...rest] = told.columns;
   // What a reader looks for stands before what must be scrolled to.
-  const columns = [place, period, figure, converted, what, told.whoCounts, ...rest];
+  const columns = [place, period, figure, told.whoCounts, what, converted, ...rest];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and the keyboard must reach it
     <section className="table-scroll" tabIndex={0} aria-label={caption}>
@@ -37,7 +38,7 @@ export default function ChartTable({ model }: { model: ChartModel }) {
             const said = amount(figure, model.units);
             return (
               <tr key={figure.id} data-row={figure.id}>
-                <th scope="row">{facts.places.get(figure.place)?.name[lang] ?? figure.place}</th>
+                <th scope="row">{holdersText(figure, voice)}</th>
                 <td>{formatPeriod(figure.period, voice, figure.basis)}</td>
                 <td>
                   <button
@@ -50,11 +51,13 @@ export default function ChartTable({ model }: { model: ChartModel }) {
                   </button>{" "}
                   {range(figure)}
                 </td>
-                <td>{(said === printed ? besideText(figure, voice) : said) ?? "–"}</td>
-                <td>
-                  {figure.case ? `${name} · ${more}` : figureSubject(figure, { lang, words, places: facts.places })}
-                </td>
                 <td>{figure.series ? seriesText(figure.series, { words }) : "–"}</td>
+                <td>
+                  {figure.case
+                    ? [name, ...more].join(" · ")
+                    : figureSubject(figure, { lang, words, places: facts.places })}
+                </td>
+                <td>{(said === printed ? besideText(figure, voice) : said) ?? "–"}</td>
                 <td>{words.bases[figure.basis]}</td>
                 <td>{words.statuses[figure.status]}</td>
                 <td lang={facts.source(figure)?.language}>{figure.printed}</td>
