@@ -26,18 +26,20 @@ interface Props {
   more(left: number): string;
   /** How many bars or lines there may be. */
   most?: number;
+  /** Two: where the bars are few, the next kind of the same unit stands below them. Paper names all figures besides. */
+  kinds?: 1 | 2;
 }
 
 /**
  * One picture of a chart, for a room: title, what is counted, the picture, its key, who says so. Nothing to operate.
  */
-export const WallChart = memo(function WallChart({ model, more, most = WALL_ROWS }: Props) {
+export const WallChart = memo(function WallChart({ model, more, most = WALL_ROWS, kinds = 1 }: Props) {
   const { facts, lang, words, voice } = useAtlas();
   const { differs } = useFigureText();
   const id = useId();
   const box = useRef<HTMLElement>(null);
   const rows = useFit(box, model, most);
-  const { timeline, facet, second, left } = useMemo(() => wallPart(model, rows, 2), [model, rows]);
+  const { timeline, facet, second, left } = useMemo(() => wallPart(model, rows, kinds), [model, rows, kinds]);
   const place = model.place?.name[lang] ?? words.whole;
   const title = chartTitle(model, voice);
   const timelines = timeline ? [timeline] : [];

@@ -51,7 +51,7 @@ export function Stage({ picture, detailed, type }: Props) {
         ) : figure ? (
           <FigureBoard figure={figure} />
         ) : (
-          <WallChart model={selection.charts[view.metric]} more={PRESENT_WORDS[lang].more} />
+          <WallChart model={selection.charts[view.metric]} more={PRESENT_WORDS[lang].more} kinds={2} />
         )}
       </div>
       <div className="wall-words">
