@@ -143,8 +143,8 @@ test("keys of keyboards and clickers", async ({ page, context }) => {
   await expect(wall.locator('.wall-cover[data-colour="white"]')).toBeVisible();
   await page.keyboard.press("w");
   await expect(wall.locator(".wall-cover")).toHaveCount(0);
-  await goesTo("2", 10);
-  await goesTo("Enter", 2);
+  await goesTo("9", 10);
+  await goesTo("Enter", 9);
   const chart = wall.locator("[data-chart]");
   const narrow = (await chart.boundingBox())?.width ?? 0;
   await page.keyboard.press("z");
@@ -162,7 +162,7 @@ test("keys of keyboards and clickers", async ({ page, context }) => {
   // Single letters can be turned off; the others stay.
   await page.getByRole("checkbox", { name: "Single letters are keys" }).uncheck();
   await page.keyboard.press("b");
-  await goesTo("ArrowRight", 3);
+  await goesTo("ArrowRight", 10);
   await expect(wall.locator(".wall-cover")).toHaveCount(0);
 });
 
