@@ -2,23 +2,17 @@
 
 import { memo } from "react";
 import { READER_WORDS } from "@/lib/messages/reader-words";
-import { FAMILIES } from "@/lib/palette";
 import { hasLand, sceneOf } from "@/lib/scene";
 import { useAtlas } from "../state/atlas";
+import { keyEntries } from "./key-entries";
 import { LegendMark } from "./legend-mark";
 import type { LegendProps } from "./map-legend";
-
-/** The families are named on the map itself, and land without a mark needs none. */
-const isPlain = (id: string) => id === "not-named" || FAMILIES.some((family) => id === family);
 
 /** The legend where nothing is operated: what the colours count, and what each mark on the map means. */
 export const MapKey = memo(function MapKey({ legend, visible, item }: LegendProps) {
   const { facts, lang } = useAtlas();
   const { heading, universe, notes, entries } = legend;
-  const shown = entries.filter(
-    ({ id, more, mark, toggle, scene }) =>
-      !more && !isPlain(id) && mark.kind !== "none" && (!toggle || visible.has(toggle)) && (!item || scene !== "never"),
-  );
+  const shown = keyEntries(entries, { visible, isOpen: item !== undefined });
   const isOutlined = item && hasLand(sceneOf(item, facts));
   return (
     <div className="map-key">

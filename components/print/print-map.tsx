@@ -49,6 +49,8 @@ export function PrintMap({ view, drawn, half = false }: Props) {
   const context = useLayerContext(shown, paintings[0]?.choropleth.named, STILL);
   const legend = useLegend(drawn ? FIRST_LAYERS : ALL_LAYERS, context, shown, paintings);
   const entries = drawn ? legend.entries.filter(({ id }) => /^(no-)?step/.test(id)) : legend.entries;
+  // The drawn map tells what belongs to an open thing by itself.
+  const item = view.item ? facts.items.get(view.item) : undefined;
   const picture = use(PicturesContext).get(pictureKey(view, half));
   const label = PRINT_WORDS[lang].mapOf(viewSubject(writeView(view), { facts, lang, words }));
   return (
@@ -67,7 +69,7 @@ export function PrintMap({ view, drawn, half = false }: Props) {
         )}
       </div>
       <figcaption>
-        <MapKey legend={{ ...legend, entries }} visible={context.visible} />
+        <MapKey legend={{ ...legend, entries }} visible={context.visible} item={drawn ? undefined : item} />
       </figcaption>
     </figure>
   );

@@ -2,6 +2,7 @@ import { INK, type Piece, stacked } from "@/lib/chart-svg-look";
 import { widthOf } from "@/lib/spread-labels";
 import { svgLines, svgText, wrapText } from "@/lib/svg-text";
 import type { View } from "@/lib/view";
+import { isOnMap } from "../map/key-entries";
 import { legendOf } from "../map/layers";
 import { shareWords } from "../map/layers/figures";
 import { patternPath, TILE } from "../map/layers/gap-pattern";
@@ -23,8 +24,9 @@ export async function pictureLegend(taking: Taking, view: View): Promise<(width:
   const { paintings } = still;
   const context = { ...still.context, paintings, selected: view.place };
   const { what, when } = legendHeading(paintings, { lang, words });
-  const entries = legendOf(register, context).filter(
-    ({ toggle, scene }) => (!toggle || context.visible.has(toggle)) && (!context.scene || scene !== "never"),
+  const { visible, scene } = context;
+  const entries = legendOf(register, context).filter((entry) =>
+    isOnMap(entry, { visible, isOpen: scene !== undefined }),
   );
   const compared = placesCompared(view, taking.facts.places).map(({ name }, at) => `${at + 1} ${name[lang]}`);
   const notes = [gapUniverse(context), ...shareWords(context)].filter(Boolean);

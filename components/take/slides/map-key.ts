@@ -1,7 +1,7 @@
 import { READER_WORDS } from "@/lib/messages/reader-words";
-import { FAMILIES } from "@/lib/palette";
 import { hasLand } from "@/lib/scene";
 import type { View } from "@/lib/view";
+import { keyEntries } from "../../map/key-entries";
 import { legendOf } from "../../map/layers";
 import type { LegendEntry } from "../../map/layers/layer";
 import { legendHeading } from "../../map/legend-heading";
@@ -24,9 +24,6 @@ export interface MapKey {
   compared: string[];
 }
 
-/** The families are named on the map itself, and land without a mark needs none. */
-const isPlain = (id: string) => id === "not-named" || FAMILIES.some((family) => id === family);
-
 const colourOf = ({ mark }: LegendEntry): string | undefined => {
   const colour = mark.kind === "none" ? undefined : "fill" in mark ? mark.fill : mark.line;
   return colour && /^#[0-9a-f]{6}$/i.test(colour) ? colour.slice(1).toUpperCase() : undefined;
@@ -41,10 +38,7 @@ export async function mapKey(taking: Taking, view: View): Promise<MapKey> {
   const context = { ...still.context, paintings, selected: view.place };
   const { scene } = context;
   const { what, when } = legendHeading(paintings, { lang, words });
-  const shown = legendOf(register, context).filter(
-    ({ id, more, toggle, scene: seen }) =>
-      !more && !isPlain(id) && (!toggle || context.visible.has(toggle)) && (!scene || seen !== "never"),
-  );
+  const shown = keyEntries(legendOf(register, context), { visible: context.visible, isOpen: scene !== undefined });
   return {
     compared: placesCompared(view, taking.facts.places).map(({ name }) => name[lang]),
     heading: [what, when].filter(Boolean).join(words.sentence.comma),
