@@ -6,7 +6,7 @@ import { linesPiece, noteLines } from "./chart-svg-lines";
 import { CHART_WIDTH, INK, type Piece, stacked } from "./chart-svg-look";
 import type { ChartVoice } from "./chart-svg-voice";
 import { chartTitle, timeWords } from "./chart-title";
-import type { Messages } from "./messages/messages";
+import { firstNames } from "./first-names";
 import { PICTURE_WORDS } from "./messages/picture-words";
 import type { ChartModel, Facet } from "./select";
 import { svgLines, wrapText } from "./svg-text";
@@ -90,7 +90,8 @@ export function chartPiece(model: ChartModel, voice: ChartVoice, rows?: number):
   const none = said ? words.chart.notInTime(said) : words.none[model.metric](place);
   const publishers = publishersOf(figures, facts.source, lang);
   const foot = [
-    publishers.length > 0 ? sourcesLine(publishers, words) : "",
+    // All sources stand below the whole.
+    publishers.length > 0 ? `${words.evidence.sources} ${firstNames(publishers, MOST_NAMES, words)}` : "",
     drawn.left > 0 ? PICTURE_WORDS[lang].left(drawn.left) : "",
   ].filter(Boolean);
   return stacked(
@@ -102,11 +103,4 @@ export function chartPiece(model: ChartModel, voice: ChartVoice, rows?: number):
     ],
     5,
   );
-}
-
-/** The first publishers; all sources stand below the whole. */
-function sourcesLine(publishers: readonly string[], { evidence, sentence }: Messages): string {
-  const left = publishers.length - MOST_NAMES;
-  const named = publishers.slice(0, MOST_NAMES).join(sentence.semicolon);
-  return `${evidence.sources} ${named}${left > 0 ? ` ${evidence.andMore(left)}` : ""}`;
 }

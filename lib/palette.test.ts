@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { FAMILIES, PALETTES, type Palette, paletteCss } from "./palette";
+import { channelsOf, FAMILIES, PALETTES, type Palette, paletteCss } from "./palette";
 import { THEMES } from "./view";
 
-const channels = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+const channels = (colour: string) => channelsOf(colour).map((one) => one / 255);
 
 /** Relative luminance after WCAG 2. */
 function luminance(colour: string): number {

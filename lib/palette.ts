@@ -39,6 +39,10 @@ export interface Palette {
   lines: readonly [string, string, string, string, string, string];
 }
 
+/** Red, green and blue of "#rrggbb", 0 to 255. */
+export const channelsOf = (colour: string): number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+
 /**
  * One table for both themes. Family hues come from the Okabe–Ito set (distinct under the common colour-vision
  * deficiencies); every `line` has at least 3:1 against its land, every `text` at least 4.5:1.

@@ -4,6 +4,8 @@ import { memo, useCallback, useMemo, useState } from "react";
 import { barMarks, basesOf, drawnFigures, isOnlyAround, lineMarks, publishersOf } from "@/lib/chart-contents";
 import { timeWords } from "@/lib/chart-title";
 import type { CommonScale } from "@/lib/common-scale";
+import { DOT } from "@/lib/dot";
+import { firstNames } from "@/lib/first-names";
 import { measuredText } from "@/lib/measured-text";
 import type { ChartModel, Facet } from "@/lib/select";
 import type { Timeline } from "@/lib/timeline";
@@ -53,7 +55,7 @@ export const ChartBody = memo(function ChartBody({ model, scale, compact = false
       planned && basis === "planned" ? "" : words.chart.basis[basis],
     ]
       .filter(Boolean)
-      .join("\u00a0· ");
+      .join(DOT);
   const isAllShown = open.includes(KINDS) || facets.length <= FIRST_FACETS + 1;
   const shown = isAllShown ? facets : facets.slice(0, FIRST_FACETS);
   const marks = useMemo(() => lineMarks(timelines, differs), [timelines, differs]);
@@ -76,7 +78,7 @@ export const ChartBody = memo(function ChartBody({ model, scale, compact = false
     <FacetChart
       key={facet.id}
       facet={facet}
-      caption={`${captionOf(facet, facet.planned)}\u00a0· ${unitText(facet.unit, lang)}`}
+      caption={`${captionOf(facet, facet.planned)}${DOT}${unitText(facet.unit, lang)}`}
       units={units}
       isOpen={open.includes(facet.id)}
       toggle={toggle}
@@ -123,11 +125,7 @@ export const ChartBody = memo(function ChartBody({ model, scale, compact = false
       ))}
       {publishers.length > 0 && (
         <p className="chart-note">
-          {words.evidence.sources}{" "}
-          <a href={`${home}sources/`}>
-            {publishers.slice(0, MOST_NAMES).join(words.sentence.semicolon)}
-            {publishers.length > MOST_NAMES && ` ${words.evidence.andMore(publishers.length - MOST_NAMES)}`}
-          </a>
+          {words.evidence.sources} <a href={`${home}sources/`}>{firstNames(publishers, MOST_NAMES, words)}</a>
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 "use client";
 
 import { lazy, memo, useState } from "react";
+import { DOT } from "@/lib/dot";
 import { ticksTo } from "@/lib/scale";
 import type { Facet, Row } from "@/lib/select";
 import { linesIn } from "@/lib/spread-labels";
@@ -21,9 +22,6 @@ export const FIRST_ROWS = 6;
 
 /** How wide an amount may be, in em of its type. */
 const AMOUNT = 12;
-
-/** Between the parts of a label that may break: the dot ends a line and begins none. */
-const DOT = "\u00a0· ";
 
 /** The rows that are drawn. One more than the first few is no reason to fold. */
 export const shownRows = ({ rows }: Pick<Facet, "rows">, isOpen: boolean): readonly Row[] =>

@@ -4,6 +4,7 @@ import { memo, useId, useMemo, useRef } from "react";
 import { axisText } from "@/lib/axis-text";
 import { barMarks, drawnFigures, lineMarks, publishersOf, yearsOf } from "@/lib/chart-contents";
 import { chartTitle, timeWords } from "@/lib/chart-title";
+import { firstNames } from "@/lib/first-names";
 import type { Basis } from "@/lib/schema";
 import type { ChartModel } from "@/lib/select";
 import { timeText } from "@/lib/view";
@@ -105,8 +106,7 @@ export const WallChart = memo(function WallChart({ model, more, most = WALL_ROWS
       <footer>
         {publishers.length > 0 && (
           <p>
-            {words.evidence.sources} {publishers.slice(0, MOST_NAMES).join(words.sentence.semicolon)}
-            {publishers.length > MOST_NAMES && ` ${words.evidence.andMore(publishers.length - MOST_NAMES)}`}
+            {words.evidence.sources} {firstNames(publishers, MOST_NAMES, words)}
             {left > 0 && words.sentence.stop}
           </p>
         )}

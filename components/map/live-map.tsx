@@ -114,9 +114,10 @@ export default memo(function LiveMap(props: LiveMapProps) {
   // The shorter side of the map. Kept, because asking the page during a change would make it lay out the whole panel.
   const room = useRef<Room>({ room: 0, hidden: 0, below: 0, beside: 0, under: 0 });
 
-  const frame = useRef<() => Framed | undefined>(undefined);
+  const frameNow = () => sceneFrame(scene) ?? framed(viewNow(), context.places);
+  const frame = useRef(frameNow);
   useLayoutEffect(() => {
-    frame.current = () => sceneFrame(scene) ?? framed(viewNow(), context.places);
+    frame.current = frameNow;
   });
   const look = (map: maplibre.Map, at: Framed | undefined, animate: boolean) => {
     strayed.current = false;
@@ -128,7 +129,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
     const view = viewNow();
     const time = mapTimes(view)[second ? 1 : 0];
     mirror.put(map, style, { view, painting: latest.current.paint(view), time, scene, context, detailed });
-    const next = sceneFrame(scene) ?? framed(view, context.places);
+    const next = frameNow();
     if (second || aimed.current === (next?.id ?? "")) return;
     aimed.current = next?.id ?? "";
     look(map, next, true);
@@ -173,7 +174,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
     keepAddresses(map);
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
-    const chosen = sceneFrame(scene) ?? framed(viewNow(), context.places);
+    const chosen = frameNow();
     aimed.current = chosen?.id ?? "";
     measure();
     map.on("movestart", ({ originalEvent }) => {
@@ -182,7 +183,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
     // A map of another size, or one of which more or less is seen, still shows what it was aimed at.
     const lookAgain = (animate: boolean) => {
       // A chart that is zoomed in on leaves the map no width to aim in.
-      if (!second && !strayed.current && room.current.room > 0) look(map, frame.current?.(), animate);
+      if (!second && !strayed.current && room.current.room > 0) look(map, frame.current(), animate);
     };
     map.on("resize", () => {
       measure();

@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useMemo, useRef } from "react";
 import { publishedText } from "@/lib/citation-line";
 import { besideText } from "@/lib/conversion";
 import { figureSubject } from "@/lib/figure-subject";
+import { firstNames } from "@/lib/first-names";
 import { itemKind } from "@/lib/item-body";
 import { itemTitle } from "@/lib/item-title";
 import type { Item } from "@/lib/items";
@@ -70,18 +71,12 @@ export function ThingBoard({ item }: { item: Item }) {
   const box = useRef<HTMLElement>(null);
   const count = useFit(box, all, all.rows.length);
   const { rows, sources } = useMemo(() => tell(count), [tell, count]);
-  const left = sources.length - MOST_NAMES;
   return (
     <section ref={box} className="wall-board" data-item={item.id} aria-label={itemTitle(item, lang)}>
       <ThingFacts item={item} rows={rows}>
         <h2>{itemTitle(item, lang)}</h2>
       </ThingFacts>
-      {sources.length > 0 && (
-        <footer>
-          {PRESENT_WORDS[lang].sources(sources.slice(0, MOST_NAMES).join(words.sentence.semicolon))}
-          {left > 0 && ` ${words.evidence.andMore(left)}`}
-        </footer>
-      )}
+      {sources.length > 0 && <footer>{PRESENT_WORDS[lang].sources(firstNames(sources, MOST_NAMES, words))}</footer>}
     </section>
   );
 }

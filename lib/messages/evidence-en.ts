@@ -1,3 +1,4 @@
+import { DOT } from "../dot";
 import type { Messages } from "./messages";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -5,7 +6,7 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 /** The charts through time, and the map through time. */
 export const evidenceEn: Pick<Messages, "evidence" | "evidenceMap"> = {
   evidence: {
-    about: (measure, place, period) => [measure, place, period].filter(Boolean).join("\u00a0· "),
+    about: (measure, place, period) => [measure, place, period].filter(Boolean).join(DOT),
     sources: "Sources:",
     andMore: (n) => `and ${n} more`,
     noFigureIn: (time) => `no figure for ${time}`,

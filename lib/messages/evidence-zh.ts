@@ -1,9 +1,10 @@
+import { DOT } from "../dot";
 import type { Messages } from "./messages";
 
 /** The charts through time, and the map through time. */
 export const evidenceZh: Pick<Messages, "evidence" | "evidenceMap"> = {
   evidence: {
-    about: (measure, place, period) => [measure, place, period].filter(Boolean).join("\u00a0· "),
+    about: (measure, place, period) => [measure, place, period].filter(Boolean).join(DOT),
     sources: "数据来源：",
     andMore: (n) => `等，另有${n}家`,
     noFigureIn: (time) => `${time}无数字`,

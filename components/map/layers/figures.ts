@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import { timeWords } from "@/lib/chart-title";
-import type { Palette } from "@/lib/palette";
+import { channelsOf, type Palette } from "@/lib/palette";
 import type { Place } from "@/lib/schema";
 import { amountText } from "@/lib/wording";
 import type { Painting } from "../painting";
@@ -12,9 +12,8 @@ const OPACITY = 0.85;
 
 /** The colour that looks like another once it lies over a ground: what is seen on the map is what the legend shows. */
 export function seenAs(colour: string, ground: string): string {
-  const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-  const under = channels(ground);
-  const laid = channels(colour).map((wanted, at) => (wanted - (1 - OPACITY) * (under[at] ?? 0)) / OPACITY);
+  const under = channelsOf(ground);
+  const laid = channelsOf(colour).map((wanted, at) => (wanted - (1 - OPACITY) * (under[at] ?? 0)) / OPACITY);
   return `rgb(${laid.map((one) => Math.round(Math.min(255, Math.max(0, one)))).join(",")})`;
 }
 

@@ -1,5 +1,5 @@
 import type { GapState } from "@/lib/gaps";
-import type { Palette } from "@/lib/palette";
+import { channelsOf, type Palette } from "@/lib/palette";
 
 /** Side of a pattern's tile in its own pixels; two of them are one CSS pixel. */
 export const TILE = 16;
@@ -30,7 +30,7 @@ export function patternImage(id: string): { width: number; height: number; data:
   const [, state, ink] = PATTERN.exec(id) ?? [];
   if (!state || !ink) return undefined;
   const isInked = INKED[state as PatternedState];
-  const rgb = [1, 3, 5].map((at) => Number.parseInt(ink.slice(at, at + 2), 16));
+  const rgb = channelsOf(ink);
   const data = new Uint8ClampedArray(TILE * TILE * 4);
   for (let y = 0; y < TILE; y++) {
     for (let x = 0; x < TILE; x++) {
