@@ -19,7 +19,6 @@ const ALL: Selection[] = PLACES.flatMap((id) => [
 ]);
 const facetsOf = ({ charts }: Selection): Facet[] => VIEW_METRICS.flatMap((metric) => charts[metric].facets);
 const bars = (facet: Facet | undefined) => facet?.rows.map((row) => row.figure.id) ?? [];
-const _totals = (facet: Facet | undefined) => facet?.totals.map(({ id }) => id) ?? [];
 const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);
 const chartOf = (selection: Selection, metric: ViewMetric = "seizures") => selection.charts[metric];
 

@@ -1,51 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { seriesText } from "./figure-subject";
 import { brief, facts, inYear, look, selectable } from "./fixtures/committed";
+import { figuresIn, SENTENCES, say } from "./fixtures/sentences";
 import { MESSAGES } from "./messages";
 import { formatPeriod } from "./period";
 import { LANGS, type Lang } from "./schema";
-import type { Selection } from "./select";
-import { plain, type Segment, sentence } from "./sentence";
+import { plain } from "./sentence";
 import type { View } from "./view";
-import { voiceOf } from "./voice";
 
-const say = (selection: Selection, lang: Lang): Segment[] =>
-  sentence(selection, voiceOf({ facts, lang, words: MESSAGES[lang] }));
 /** The brief alone. */
 const text = (place: string | undefined, lang: Lang, year?: number) => plain(say(brief(place, inYear(year)), lang));
 /** All packs together. */
 const textOfAll = (place: string | undefined, lang: Lang, change: Partial<View> = {}) =>
   plain(say(look(place, change), lang));
-const figuresIn = (segments: readonly Segment[]) =>
-  segments.flatMap((segment) => (typeof segment === "string" ? [] : [segment.figure]));
-
-const LOOKS: { name: string; see: (place?: string) => Selection }[] = [
-  ...[undefined, 1989, 2003, 2004].map((year) => ({
-    name: `brief ${year ?? ""}`,
-    see: (place?: string) => brief(place, inYear(year)),
-  })),
-  ...[undefined, 1998, 2004, 2016].map((year) => ({
-    name: `all ${year ?? ""}`,
-    see: (place?: string) => look(place, inYear(year)),
-  })),
-  { name: "all 2000-2015", see: (place) => look(place, { time: { from: 2000, to: 2015 } }) },
-];
-/** Sentences that a reader can meet: each place and the whole picture, in both languages, some years and a range among them. */
-const SENTENCES = [undefined, ...selectable.map(({ id }) => id)].flatMap((place) =>
-  LANGS.flatMap((lang) =>
-    LOOKS.map(({ name, see }) => {
-      const selection = see(place);
-      return { name: `${place ?? "whole"} ${name} ${lang}`, lang, selection, segments: say(selection, lang) };
-    }),
-  ),
-);
-
-/** The sentences that break a rule, by name: an empty list is what every rule wants. */
-const breaking = (rule: (told: (typeof SENTENCES)[number], plainText: string) => boolean) =>
-  SENTENCES.filter((told) => rule(told, plain(told.segments))).map(
-    ({ name, segments }) => `${name}: ${plain(segments)}`,
-  );
-
 describe("the printed values, with their qualifiers", () => {
   it("of the whole picture", () => {
     for (const value of ["620,000 mu", "550,000 mu", "70,000 mu", "more than 500 million yuan"]) {
@@ -92,66 +59,6 @@ describe("the printed values, with their qualifiers", () => {
   it("of the United States: courses, since nothing else is counted", () => {
     expect(text("US", "en")).toMatch(/: 2 courses, 2004\.$/);
     expect(text("US", "zh")).toMatch(/：2期，2004年。$/);
-  });
-});
-
-describe("every number stands with its figure", () => {
-  const CASES = facts.atlas.packs.flatMap((pack) => pack.cases.map((joint) => joint.name));
-  /** What may stand in words: dates, names that hold a number, and counts of what is listed below. */
-  const NAMES = [
-    ...CASES.flatMap(({ en, zh }) => [en.replace(/^Case /, "case "), zh]),
-    ...facts.places.all.flatMap(({ name }) => [name.en, name.zh]).filter((name) => /\d/.test(name)),
-  ];
-  const withoutAllowed = (words: string) =>
-    NAMES.reduce((left, name) => left.replaceAll(name, ""), words)
-      .replace(/\b(?:[1-9]|[12]\d|3[01]) (?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4})/g, "")
-      .replace(/(?<=\d{4}年)\d{1,2}月(?:\d{1,2}日)?/g, "")
-      .replace(/\b(?:19|20)\d\ds?(?!\d)|(?:19|20)\d\d年|\d\d世纪\d\d年代/g, "")
-      .replace(/\d+ printed seizures?|缴获数量\d+项/g, "")
-      .replace(/\d+ entr(?:y|ies) of the atlas|本图志有\d+条/g, "")
-      .replace(/^, and \d+ other counts? of that year$|^，同年另有\d+项统计$/, "");
-
-  it("and no words hold digits beside years, cases and counts", () => {
-    const strays = SENTENCES.flatMap(({ name, segments }) =>
-      segments.flatMap((part) =>
-        typeof part === "string" && /\d/.test(withoutAllowed(part)) ? [`${name}: ${part}`] : [],
-      ),
-    );
-    expect(strays).toEqual([]);
-  });
-
-  it("and the rule would see a bare amount", () => {
-    for (const bare of ["Northern Laos 70,000 mu", "逾5亿元", "about 296 kg", "12 provinces", "12 Decks"]) {
-      expect(withoutAllowed(bare)).toMatch(/\d/);
-    }
-    expect(withoutAllowed("case 9.2 in 2004, 1990s–2005, 30 Dec 2004, 截至2003年底, 2016年3月21日")).not.toMatch(/\d/);
-  });
-
-  it("and every figure segment is a figure of the selection, told once", () => {
-    for (const { selection, segments } of SENTENCES) {
-      const known = new Set(selection.figures.map((entry) => entry.figure.id));
-      // A total is said beside a part of it although it is no figure of the place.
-      for (const facet of selection.charts.substitution.facets) for (const { id } of facet.totals) known.add(id);
-      // The poppy of the country around a place is said to be that of the country.
-      for (const { lines } of selection.charts.cultivation.timelines)
-        for (const point of lines.flatMap(({ runs }) => runs.flat())) known.add(point.figure.id);
-      const told = figuresIn(segments).map(({ id }) => id);
-      expect(told.filter((id) => !known.has(id))).toEqual([]);
-      expect(new Set(told).size).toBe(told.length);
-    }
-  });
-
-  it("and counts of seizures are right", () => {
-    for (const { segments, lang } of SENTENCES) {
-      const said = /(\d+) printed seizure|缴获数量(\d+)项/.exec(plain(segments));
-      if (!said) continue;
-      const seizures = figuresIn(segments).filter((one) => one.metric === "seizure" && one.case).length;
-      expect([lang, Number(said[1] ?? said[2])]).toEqual([lang, seizures]);
-    }
-  });
-
-  it("and the alleged F06 is never among them", () => {
-    expect(breaking(({ segments }) => figuresIn(segments).some(({ id }) => id === "F06"))).toEqual([]);
   });
 });
 
@@ -296,39 +203,6 @@ describe("with the series beside the brief", () => {
       const planting = (words: string) => /[^.]*of Chinese substitution planting[^.]*\./.exec(words)?.[0].trim();
       const alone = planting(text(id, "en"));
       if (alone) expect([id, planting(textOfAll(id, "en"))]).toEqual([id, alone]);
-    }
-  });
-});
-
-describe("every sentence, in both languages", () => {
-  it("has words for everything", () => {
-    expect(breaking((_, words) => /undefined|NaN|null|\[object|\$\{/.test(words))).toEqual([]);
-    expect(breaking((_, words) => words.trim() === "")).toEqual([]);
-  });
-
-  it("has no doubled space or stop, none at its ends and none before a mark", () => {
-    expect(breaking((_, words) => / {2}|\.\.|。。|，，|；；|、、|;;|,,/.test(words))).toEqual([]);
-    expect(breaking((_, words) => words !== words.trim())).toEqual([]);
-    expect(breaking((_, words) => / [,.;:)]|[，。；：、（]\s|\( /.test(words))).toEqual([]);
-  });
-
-  it("ends with one stop", () => {
-    expect(breaking(({ lang }, words) => !words.endsWith(lang === "en" ? "." : "。"))).toEqual([]);
-  });
-
-  it("has no ASCII mark between Chinese signs", () => {
-    const mark = /[\u3400-\u9fff][,.;:!?()'"]|[,.;:!?()'"][\u3400-\u9fff]/;
-    expect(breaking(({ lang }, words) => lang === "zh" && mark.test(words))).toEqual([]);
-  });
-
-  it("has no Chinese in English", () => {
-    expect(breaking(({ lang }, words) => lang === "en" && /[\u3400-\u9fff，。；：、（）]/.test(words))).toEqual([]);
-  });
-
-  it("names the same figures in both languages", () => {
-    const byName = new Map(SENTENCES.map((told) => [told.name, figuresIn(told.segments).map(({ id }) => id)]));
-    for (const { name } of SENTENCES.filter(({ lang }) => lang === "en")) {
-      expect(byName.get(name.replace(/en$/, "zh"))).toEqual(byName.get(name));
     }
   });
 });

@@ -1,98 +1,30 @@
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
 import type { StyleSpecification } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import { facts, shapes } from "@/lib/fixtures/committed";
 import { mapLabels } from "@/lib/map-files";
 import { MESSAGES } from "@/lib/messages";
-import { FAMILIES, PALETTES } from "@/lib/palette";
+import { channelsOf, FAMILIES, PALETTES } from "@/lib/palette";
 import { BOUNDARIES } from "@/lib/room";
-import { hasLand, sceneOf } from "@/lib/scene";
 import { LANGS } from "@/lib/schema";
-import { DEFAULT_VIEW, THEMES, VIEW_LAYERS, VIEW_METRICS, type View, type ViewLayer } from "@/lib/view";
-import { voiceOf } from "@/lib/voice";
-import { painter } from "../painting";
-import { legendOf as legendOfLayers, pickableOf as pickableOfLayers, styleOf as styleOfLayers } from ".";
+import { DEFAULT_VIEW, THEMES, VIEW_LAYERS, VIEW_METRICS, type ViewLayer } from "@/lib/view";
 import { followTime } from "./during";
-import { gapUniverse } from "./gaps";
-import { type LayerContext, type LegendContext, PAGE_TYPE } from "./layer";
+import type { LayerContext, LegendContext } from "./layer";
+import {
+  all,
+  CONTEXTS,
+  coloursIn,
+  complaints,
+  context,
+  legendOf,
+  paintings,
+  styleOf,
+  VISIBLE,
+  year,
+} from "./layer-fixtures";
 import { ALL_LAYERS as LAYERS } from "./whole";
 
-/** The check that MapLibre itself runs, in the version that it brings: another package brings an older one. */
-const fromMapLibre = createRequire(import.meta.resolve("maplibre-gl"));
-const spec: { validateStyleMin(style: StyleSpecification): { message: string }[] } = await import(
-  pathToFileURL(fromMapLibre.resolve("@maplibre/maplibre-gl-style-spec")).href
-);
-
-const { places, named, atlas } = facts;
-const cases = atlas.packs.flatMap((pack) => pack.cases);
-const all: ReadonlySet<ViewLayer> = new Set(VIEW_LAYERS);
-
-const paint = painter(facts);
-const paintings = (change: Partial<View> = {}) => {
-  const view = { ...DEFAULT_VIEW, ...change };
-  return [paint(view, view.time)];
-};
-const year = (of: number) => ({ from: of, to: of });
-
-const styleOf = (one: LayerContext) => styleOfLayers(LAYERS, one);
-const legendOf = (one: LegendContext) => legendOfLayers(LAYERS, one);
-const pickableOf = (one: Pick<LayerContext, "visible" | "settled" | "scene">) => pickableOfLayers(LAYERS, one);
-const items = [...facts.items.values()];
-const figures = atlas.packs.flatMap((pack) => pack.figures);
-
-function context(change: Partial<LegendContext> = {}): LegendContext {
-  return {
-    ...voiceOf({ facts, lang: "en", words: MESSAGES.en }),
-    palette: PALETTES.light,
-    named,
-    paintings: paintings(),
-    selected: undefined,
-    names: {},
-    cases,
-    items,
-    allItems: facts.items,
-    figures,
-    better: facts.better,
-    boundary: "de-facto",
-    visible: all,
-    file: (name) => `https://atlas.example/geo/${name}`,
-    close: false,
-    type: PAGE_TYPE,
-    settled: true,
-    ...change,
-  };
-}
-
-const VISIBLE: ReadonlySet<ViewLayer>[] = [all, new Set(), ...VIEW_LAYERS.map((layer) => new Set([layer]))];
-const CONTEXTS = THEMES.flatMap((theme) =>
-  LANGS.flatMap((lang) =>
-    VIEW_METRICS.flatMap((metric) =>
-      [true, false].flatMap((settled) =>
-        [true, false].map((close) => ({
-          name: [theme, lang, metric, settled ? "settled" : "first look", close ? "close" : "far"].join(", "),
-          context: context({
-            lang,
-            words: MESSAGES[lang],
-            palette: PALETTES[theme],
-            paintings: paintings({ metric }),
-            settled,
-            close,
-          }),
-        })),
-      ),
-    ),
-  ),
-);
+const { places, named } = facts;
 const sourceOf = (layer: StyleSpecification["layers"][number]) => ("source" in layer ? layer.source : undefined);
-const complaints = (style: StyleSpecification): string[] => spec.validateStyleMin(style).map(({ message }) => message);
-/** Every colour that stands anywhere in a value. */
-/** Red, green and blue of "#rrggbb" or "rgb(r,g,b)". */
-const channelsOf = (colour: string): number[] =>
-  colour.startsWith("#")
-    ? [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
-    : (colour.match(/\d+/g) ?? []).map(Number);
-const coloursIn = (value: unknown) => JSON.stringify(value).match(/#[0-9a-f]{6}/g) ?? [];
 
 describe("the style", () => {
   it("is checked by a check that sees faults", () => {
@@ -290,7 +222,10 @@ describe("the figures on the map", () => {
       const opacity = Number(fill.paint?.["fill-opacity"]);
       for (const [step, colour] of one.palette.ramp.entries()) {
         const wanted = channelsOf(colour);
-        const laid = channelsOf(String(classes[2 * step + 1]));
+        const laid =
+          String(classes[2 * step + 1])
+            .match(/\d+/g)
+            ?.map(Number) ?? [];
         const ground = channelsOf(one.palette.named);
         for (const at of [0, 1, 2]) {
           const seen = (laid[at] ?? 0) * opacity + (ground[at] ?? 0) * (1 - opacity);
@@ -304,178 +239,6 @@ describe("the figures on the map", () => {
     const drawn = new Set<string | undefined>(shapes.outlines.features.map(({ properties }) => properties.id));
     for (const family of FAMILIES) expect(drawn).toContain(family);
     for (const id of ["golden-triangle-wide", "golden-crescent-wide"]) expect(drawn).toContain(id);
-  });
-});
-
-describe("an open thing", () => {
-  const scenes = [...facts.items.values()].map((item) => sceneOf(item, { items: facts.items, places }));
-
-  it("changes nothing but sources and what is seen, whatever it is", () => {
-    const ids = styleOf(context()).layers.map(({ id }) => id);
-    for (const scene of scenes) {
-      const style = styleOf(context({ scene }));
-      expect(style.layers.map(({ id }) => id)).toEqual(ids);
-    }
-    for (const scene of scenes.slice(0, 8)) expect(complaints(styleOf(context({ scene })))).toEqual([]);
-  });
-
-  it("hides the other layers of cooperation and shows its own", () => {
-    const [scene] = scenes;
-    const unseen = (one: LegendContext) =>
-      styleOf(one).layers.flatMap(({ id, layout }) => (layout?.visibility === "none" ? [id] : []));
-    expect(unseen(context({ scene }))).toEqual(expect.arrayContaining(["cases-dot", "routes-line", "agreements-line"]));
-    expect(unseen(context({ scene }))).not.toContain("scene-dot");
-    expect(unseen(context())).toEqual(expect.arrayContaining(["scene-dot", "scene-name", "dim-world"]));
-    expect(unseen(context())).not.toContain("cases-dot");
-  });
-
-  it("lays the rest back by opacity alone once it has done so, so that no land is tiled anew", () => {
-    const dims = (one: LegendContext) => styleOf(one).layers.filter(({ id }) => id.startsWith("dim-"));
-    const opacities = (one: LegendContext) =>
-      dims(one).map((layer) => (layer.type === "fill" ? layer.paint?.["fill-opacity"] : undefined));
-    const scene = scenes.find(hasLand);
-    const [open, closed] = [context({ scene, staged: true }), context({ staged: true })];
-    expect(opacities(closed)).toEqual([0, 0, 0]);
-    expect(opacities(open)).toEqual([0.72, 0.72, 0.72]);
-    expect(dims(open).map(({ layout }) => layout)).toEqual(dims(closed).map(({ layout }) => layout));
-  });
-});
-
-describe("the joint cases", () => {
-  it("stand at the partner country, one point a case", () => {
-    const source = styleOf(context()).sources.cases;
-    if (source?.type !== "geojson" || typeof source.data === "string") throw new Error("cases are not in the style");
-    expect(source.data).toMatchObject({
-      features: cases.map(({ id, markedAt, name }) => ({
-        properties: { item: id, place: markedAt, name: name.en },
-        geometry: { type: "Point", coordinates: places.get(markedAt)?.point },
-      })),
-    });
-  });
-
-  it("stand apart, so that each can be pointed at", () => {
-    const spots = cases.map(({ markedAt }) => markedAt);
-    expect(new Set(spots).size).toBe(spots.length);
-  });
-});
-
-describe("what answers to the pointer", () => {
-  it("is a layer of the style that is shown", () => {
-    for (const visible of VISIBLE) {
-      for (const settled of [true, false]) {
-        const ids = styleOf(context({ visible, settled })).layers.map(({ id }) => id);
-        for (const id of pickableOf({ visible, settled })) expect(ids).toContain(id);
-      }
-    }
-  });
-
-  it("is the topmost first", () => {
-    const ids = styleOf(context()).layers.map(({ id }) => id);
-    const order = pickableOf({ visible: all, settled: true }).map((id) => ids.indexOf(id));
-    expect(order).toEqual([...order].sort((a, b) => b - a));
-    expect(pickableOf({ visible: all, settled: true })).toEqual(
-      expect.arrayContaining(["cases-dot", "areas-fill", "land"]),
-    );
-  });
-});
-
-describe("the legend", () => {
-  it("has an entry for every family, in its colour and its words", () => {
-    for (const { context: one } of CONTEXTS) {
-      for (const family of FAMILIES) {
-        expect(legendOf(one).find(({ id }) => id === family)).toMatchObject({
-          label: one.words.layers[family],
-          place: family,
-          toggle: family,
-          mark: { line: one.palette.family[family].line },
-        });
-      }
-    }
-  });
-
-  it("has a switch for every layer that can be hidden, also while it is hidden", () => {
-    for (const visible of VISIBLE) {
-      const toggles = legendOf(context({ visible })).flatMap(({ toggle }) => (toggle ? [toggle] : []));
-      expect([...toggles].sort()).toEqual([...VIEW_LAYERS].sort());
-    }
-  });
-
-  it("names every entry, each by an id and a label of its own", () => {
-    for (const { context: one } of CONTEXTS) {
-      const entries = legendOf(one);
-      expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
-      expect(new Set(entries.map(({ label }) => label)).size).toBe(entries.length);
-      for (const { label } of entries) expect(label).toMatch(/^(?!.*undefined).+/);
-    }
-  });
-
-  it("explains every colour class that is on the map, and no other", () => {
-    const steps = (one: LegendContext) => legendOf(one).filter(({ id }) => id.startsWith("step-"));
-    expect(steps(context()).map(({ label }) => label)).toEqual(["Planting ≤ 150,000 mu", "Planting ≤ 600,000 mu"]);
-    expect(steps(context()).map(({ mark }) => "fill" in mark && mark.fill)).toEqual([
-      PALETTES.light.ramp[0],
-      PALETTES.light.ramp[3],
-    ]);
-    const chinese = context({ lang: "zh", words: MESSAGES.zh });
-    expect(steps(chinese).map(({ label }) => label)).toEqual(["种植 ≤ 15万亩", "种植 ≤ 60万亩"]);
-  });
-
-  it("says so when a chart has no figure of a territory", () => {
-    const seizures = context({ paintings: paintings({ metric: "seizures", packs: ["cn-2005"] }) });
-    expect(legendOf(seizures).find(({ id }) => id === "no-step")?.label).toBe("Seizures: no figure of one territory");
-    expect(legendOf(context()).some(({ id }) => id === "no-step")).toBe(false);
-  });
-
-  it("tells two years apart where they are counted in different units", () => {
-    const two = (metric: View["metric"], ...years: number[]) =>
-      legendOf(context({ paintings: years.flatMap((of) => paintings({ metric, time: year(of) })) }));
-    const labels = two("aid", 2004, 2014).flatMap(({ id, label }) => (id.startsWith("step-") ? [label] : []));
-    expect(labels).toEqual([
-      expect.stringMatching(/^2004 Aid ≤ [\d,]+ yuan$/),
-      expect.stringMatching(/^2014 Aid ≤ .+ US dollars$/),
-    ]);
-    const same = two("cultivation", 2004, 2014).flatMap(({ id, label }) => (id.startsWith("step-") ? [label] : []));
-    expect(same).toEqual(["Poppy ≤ 400 ha", "Poppy ≤ 4,000 ha", "Poppy ≤ 40,000 ha", "Poppy ≤ 400,000 ha"]);
-  });
-
-  it("names the five states of the gap view with their counts, in place of the classes", () => {
-    const view = { place: "AF", metric: "cultivation", layers: ["gaps"], time: year(2016) } as const;
-    const entries = (one: LegendContext) =>
-      legendOf(one).flatMap(({ id, label }) => (/^(gap-|step-)/.test(id) ? [label] : []));
-    const english = context({ paintings: paintings(view), selected: "AF" });
-    expect(entries(english)).toEqual([
-      "Figure reported: 21",
-      "Reported as zero: 0",
-      "Sources disagree: 0",
-      "Not reported for this time: 4",
-      "Not collected by any source here: 9",
-    ]);
-    expect(gapUniverse(english)).toBe("Afghanistan: 34 provinces");
-    const chinese = context({ lang: "zh", words: MESSAGES.zh, paintings: paintings(view), selected: "AF-HEL" });
-    expect(entries(chinese)).toEqual([
-      "有数字：21",
-      "报告为零：0",
-      "来源不一：0",
-      "该时段未报告：4",
-      "所收来源均未统计：9",
-    ]);
-    expect(gapUniverse(chinese)).toBe("阿富汗：34个省级单位");
-    const two = [2014, 2016].flatMap((of) => paintings({ ...view, time: year(of) }));
-    expect(entries(context({ paintings: two, selected: "AF" }))[0]).toBe("Figure reported: 19 (2014), 21 (2016)");
-  });
-
-  it("says so when the gap view has nothing to count", () => {
-    const nothing = context({ paintings: paintings({ place: "JP", layers: ["gaps"] }), selected: "JP" });
-    expect(legendOf(nothing).some(({ id }) => id.startsWith("gap-"))).toBe(false);
-    expect(gapUniverse(nothing)).toBe("Japan: this atlas lists no provinces to count");
-    expect(gapUniverse(context())).toBe("");
-  });
-
-  it("uses only colours that the map uses", () => {
-    for (const { context: one } of CONTEXTS.filter(({ name }) => name.includes("settled"))) {
-      const drawn = new Set([...coloursIn(styleOf({ ...one, visible: all }).layers), ...one.palette.ramp]);
-      for (const colour of coloursIn(legendOf(one).map(({ mark }) => mark))) expect(drawn).toContain(colour);
-    }
   });
 });
 

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { MESSAGES } from "@/lib/messages";
+import { FAMILIES, PALETTES } from "@/lib/palette";
+import { VIEW_LAYERS, type View } from "@/lib/view";
+import { seenAs } from "./figures";
+import { gapUniverse } from "./gaps";
+import type { LegendContext } from "./layer";
+import { all, CONTEXTS, coloursIn, context, legendOf, paintings, styleOf, VISIBLE, year } from "./layer-fixtures";
+
+describe("the legend", () => {
+  it("has an entry for every family, in its colour and its words", () => {
+    for (const { context: one } of CONTEXTS) {
+      for (const family of FAMILIES) {
+        expect(legendOf(one).find(({ id }) => id === family)).toMatchObject({
+          label: one.words.layers[family],
+          place: family,
+          toggle: family,
+          mark: { line: one.palette.family[family].line },
+        });
+      }
+    }
+  });
+
+  it("has a switch for every layer that can be hidden, also while it is hidden", () => {
+    for (const visible of VISIBLE) {
+      const toggles = legendOf(context({ visible })).flatMap(({ toggle }) => (toggle ? [toggle] : []));
+      expect([...toggles].sort()).toEqual([...VIEW_LAYERS].sort());
+    }
+  });
+
+  it("names every entry, each by an id and a label of its own", () => {
+    for (const { context: one } of CONTEXTS) {
+      const entries = legendOf(one);
+      expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+      expect(new Set(entries.map(({ label }) => label)).size).toBe(entries.length);
+      for (const { label } of entries) expect(label).toMatch(/^(?!.*undefined).+/);
+    }
+  });
+
+  it("explains every colour class that is on the map, and no other", () => {
+    const steps = (one: LegendContext) => legendOf(one).filter(({ id }) => id.startsWith("step-"));
+    expect(steps(context()).map(({ label }) => label)).toEqual(["Planting ≤ 150,000 mu", "Planting ≤ 600,000 mu"]);
+    expect(steps(context()).map(({ mark }) => "fill" in mark && mark.fill)).toEqual([
+      PALETTES.light.ramp[0],
+      PALETTES.light.ramp[3],
+    ]);
+    const chinese = context({ lang: "zh", words: MESSAGES.zh });
+    expect(steps(chinese).map(({ label }) => label)).toEqual(["种植 ≤ 15万亩", "种植 ≤ 60万亩"]);
+  });
+
+  it("says so when a chart has no figure of a territory", () => {
+    const seizures = context({ paintings: paintings({ metric: "seizures", packs: ["cn-2005"] }) });
+    expect(legendOf(seizures).find(({ id }) => id === "no-step")?.label).toBe("Seizures: no figure of one territory");
+    expect(legendOf(context()).some(({ id }) => id === "no-step")).toBe(false);
+  });
+
+  it("tells two years apart where they are counted in different units", () => {
+    const two = (metric: View["metric"], ...years: number[]) =>
+      legendOf(context({ paintings: years.flatMap((of) => paintings({ metric, time: year(of) })) }));
+    const labels = two("aid", 2004, 2014).flatMap(({ id, label }) => (id.startsWith("step-") ? [label] : []));
+    expect(labels).toEqual([
+      expect.stringMatching(/^2004 Aid ≤ [\d,]+ yuan$/),
+      expect.stringMatching(/^2014 Aid ≤ .+ US dollars$/),
+    ]);
+    const same = two("cultivation", 2004, 2014).flatMap(({ id, label }) => (id.startsWith("step-") ? [label] : []));
+    expect(same).toEqual(["Poppy ≤ 400 ha", "Poppy ≤ 4,000 ha", "Poppy ≤ 40,000 ha", "Poppy ≤ 400,000 ha"]);
+  });
+
+  it("names the five states of the gap view with their counts, in place of the classes", () => {
+    const view = { place: "AF", metric: "cultivation", layers: ["gaps"], time: year(2016) } as const;
+    const entries = (one: LegendContext) =>
+      legendOf(one).flatMap(({ id, label }) => (/^(gap-|step-)/.test(id) ? [label] : []));
+    const english = context({ paintings: paintings(view), selected: "AF" });
+    expect(entries(english)).toEqual([
+      "Figure reported: 21",
+      "Reported as zero: 0",
+      "Sources disagree: 0",
+      "Not reported for this time: 4",
+      "Not collected by any source here: 9",
+    ]);
+    expect(gapUniverse(english)).toBe("Afghanistan: 34 provinces");
+    const chinese = context({ lang: "zh", words: MESSAGES.zh, paintings: paintings(view), selected: "AF-HEL" });
+    expect(entries(chinese)).toEqual([
+      "有数字：21",
+      "报告为零：0",
+      "来源不一：0",
+      "该时段未报告：4",
+      "所收来源均未统计：9",
+    ]);
+    expect(gapUniverse(chinese)).toBe("阿富汗：34个省级单位");
+    const two = [2014, 2016].flatMap((of) => paintings({ ...view, time: year(of) }));
+    expect(entries(context({ paintings: two, selected: "AF" }))[0]).toBe("Figure reported: 19 (2014), 21 (2016)");
+  });
+
+  it("says so when the gap view has nothing to count", () => {
+    const nothing = context({ paintings: paintings({ place: "JP", layers: ["gaps"] }), selected: "JP" });
+    expect(legendOf(nothing).some(({ id }) => id.startsWith("gap-"))).toBe(false);
+    expect(gapUniverse(nothing)).toBe("Japan: this atlas lists no provinces to count");
+    expect(gapUniverse(context())).toBe("");
+  });
+
+  it("uses only colours that the map uses", () => {
+    for (const { context: one } of CONTEXTS.filter(({ name }) => name.includes("settled"))) {
+      const drawn = JSON.stringify(styleOf({ ...one, visible: all }).layers);
+      for (const colour of coloursIn(legendOf(one).map(({ mark }) => mark))) {
+        // Classes of figures are laid over the ground so that they look like the ramp.
+        expect(drawn).toContain(one.palette.ramp.includes(colour) ? seenAs(colour, one.palette.named) : colour);
+      }
+    }
+  });
+});
