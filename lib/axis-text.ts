@@ -31,13 +31,16 @@ export function axisText(ticks: readonly number[], unit: Unit, writing: Writing)
 
 /** So many em of labels stand side by side in the narrowest chart. */
 const ROOM = 27;
+const GAP = 0.5;
 
 /**
  * The texts below the ticks of bars; the first bears the unit. All digits of large amounts do not stand side by side:
- * every second text is then empty.
+ * every second text is then empty. So is the second one where the unit would run into it.
  */
 export function barTickTexts(ticks: readonly number[], unit: Unit, writing: Writing): string[] {
   const texts = ticks.map((tick, at) => (at === 0 ? `0 ${unitText(unit, writing.lang)}` : tickText(tick, writing)));
   const isWide = !countsInWords(writing) && Math.max(...texts.map(widthOf)) * texts.length > ROOM;
-  return texts.map((text, at) => (isWide && at % 2 > 0 ? "" : text));
+  const [first, second] = texts.map(widthOf);
+  const isLong = (first ?? 0) + GAP > ROOM / (texts.length - 1) - (second ?? 0) / 2;
+  return texts.map((text, at) => ((isWide && at % 2 > 0) || (isLong && at === 1 && texts.length > 2) ? "" : text));
 }
