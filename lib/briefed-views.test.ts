@@ -18,8 +18,8 @@ const STEPS = loadBriefings(facts).flatMap(({ name, lang, steps }) =>
   })),
 );
 
-/** Years and how many other figures there are: no amounts. */
-const NO_AMOUNTS = /20世纪90年代|(19|20)\d\ds?|and \d+ more|另有\d+项/g;
+/** Years, months and how many other figures there are: no amounts. */
+const NO_AMOUNTS = /20世纪90年代|(19|20)\d\ds?(年\d+月)?|and \d+ more|另有\d+项/g;
 
 describe("the views of the built-in briefings", () => {
   it("have charts whose titles name no amount that the words beside them do not", () => {

@@ -124,7 +124,8 @@ function facetSayings(facet: Facet, bars: number, voice: Voice): string[] {
       said(amount),
     ];
   }
-  const { figure, measured } = rows.reduce((most: Row, each) => (most.measured >= each.measured ? most : each));
+  // The first in the order of the chart, which is the largest of its kind.
+  const { figure, measured } = row;
   const [where, amount, short] = [whereOf(figure, voice), amountText(figure, voice), shortAmount(figure, voice)];
   // Only what is alike is ranked, and only where no other bars could hold more.
   const isAlike = ({ figure: { metric, substance } }: Row) =>
