@@ -42,7 +42,8 @@ export const WallChart = memo(function WallChart({ model, more, most = WALL_ROWS
   const rows = useFit(box, model, most);
   const { timeline, facet, second, left } = useMemo(() => wallPart(model, rows, kinds), [model, rows, kinds]);
   const place = model.place?.name[lang] ?? words.whole;
-  const title = chartTitle(model, voice);
+  // In large type lines are short: an amount keeps its unit beside it.
+  const title = chartTitle(model, voice).replace(/(\d) (?=[a-z])/g, "$1\u00a0");
   const timelines = timeline ? [timeline] : [];
   const facets = [facet, second].flatMap((one) => one ?? []);
   // Amounts of one unit below each other are compared by their bars, whatever they count.
