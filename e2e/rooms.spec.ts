@@ -162,7 +162,7 @@ test("amounts stand in the numbers of the room, wherever they are read", async (
     await page.goto(`${lang}/wall/?briefing=${briefingOf("cn-2005", lang).name}&step=6&room=${room}`);
     await expect(page.locator("[data-wall] .wall-words")).toContainText(table);
     await expect(page.locator("[data-wall] .wall-chart h2, [data-wall] .wall-chart h3").first()).toContainText(
-      /62万亩|620,000 mu/,
+      /62万亩|620,000\smu/,
     );
   }
 });
