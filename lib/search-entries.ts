@@ -61,7 +61,7 @@ export interface Entry {
 /** Kinds of places that can be selected, in the order in which equally good ones stand. */
 const PLACE_ORDER: readonly Place["kind"][] = ["zone", "country", "area", "province"];
 
-/** Everything that is found by its words; figures are found by their id alone. */
+/** Everything that is found by its words; figures are found by their id and their amount alone. */
 export function entriesOf(facts: Facts): Entry[] {
   const places = facts.places.all.filter(({ kind }) => PLACE_ORDER.includes(kind));
   const rank = ({ id, kind }: Place) => (facts.named.has(id) ? 0 : 10) + PLACE_ORDER.indexOf(kind);
@@ -217,7 +217,7 @@ function tellingOf(
       return {
         name,
         period,
-        texts: [note],
+        texts: [note, { en: amountText(item.fact, writing.en), zh: amountText(item.fact, writing.zh) }],
         places: [...at, ...partners],
         detail: ({ lang }) => [amountText(item.fact, writing[lang])],
       };

@@ -1,5 +1,6 @@
 import type { Facts } from "./facts";
 import type { Figure } from "./schema";
+import { figuresOf, typedAmount } from "./search-amounts";
 import { answersTo } from "./search-answers";
 import {
   type Asking,
@@ -38,7 +39,7 @@ interface Candidate {
  *
  * At most twelve. What fits exactly is always among them, then the best of each kind, so that no kind crowds out
  * another; the rest is filled in order, with at most five places, three answers, three sources and four of any other
- * kind. Figures are found by their whole id only. Where nothing has all the words but a place is among them, the words
+ * kind. Figures are found by their whole id, or by their amount ("620,000 mu"). Where nothing has all the words but a place is among them, the words
  * that the search does not know count for nothing.
  */
 export function search(facts: Facts, text: string, asking: Asking): SearchResult[] {
@@ -55,6 +56,8 @@ export function search(facts: Facts, text: string, asking: Asking): SearchResult
 
 function candidates(query: Query, text: string, facts: Facts, entries: readonly Entry[], asking: Asking): Candidate[] {
   const figure = figureNamed(text.trim(), facts);
+  const amount = typedAmount(text);
+  const amounting = amount ? figuresOf(amount, facts) : [];
   return [
     ...entries.flatMap((entry) => candidateOf(entry, query, asking)),
     ...answersTo(query, facts, asking).map((result) => ({
@@ -65,6 +68,11 @@ function candidates(query: Query, text: string, facts: Facts, entries: readonly 
     ...(figure
       ? [{ kind: "figure" as const, fit: "exact" as const, result: () => figureResult(figure, facts, asking) }]
       : []),
+    ...amounting.map((one) => ({
+      kind: "figure" as const,
+      fit: "answer" as const,
+      result: () => figureResult(one, facts, asking),
+    })),
   ];
 }
 
