@@ -5,8 +5,8 @@ const places = (...rows: string[]) => [PLACE_COLUMNS.join(","), ...rows].join("\
 const regions = (...rows: string[]) => [REGION_COLUMNS.join(","), ...rows].join("\n");
 
 const ZONE = "zone-a,zone,,,Zone A,甲区,1,2,approximate,,,,";
-const CORE = "zone-a,AA,core,working,Core text,核心口径,Somebody 2006";
-const WIDE = "zone-a,BB,wide,working,Wide text,宽口径,Somebody 2006";
+const CORE = "zone-a,AA,core,working,Core text,核心口径,Somebody 2006,某人2006";
+const WIDE = "zone-a,BB,wide,working,Wide text,宽口径,Somebody 2006,某人2006";
 
 describe("readPlaces", () => {
   it("gives a region its core and wide members, and the core definition", () => {
@@ -16,7 +16,11 @@ describe("readPlaces", () => {
       point: [1, 2],
       members: ["AA"],
       wide: ["BB"],
-      definition: { text: { en: "Core text", zh: "核心口径" }, basis: "working" },
+      definition: {
+        text: { en: "Core text", zh: "核心口径" },
+        citation: { en: "Somebody 2006", zh: "某人2006" },
+        basis: "working",
+      },
     });
   });
 

@@ -29,7 +29,8 @@ export const REGION_COLUMNS = [
   "basis",
   "definition_en",
   "definition_zh",
-  "citation",
+  "citation_en",
+  "citation_zh",
 ] as const;
 
 /** Whether the core definition of a region has the member, or only the wide one. */
@@ -122,7 +123,7 @@ function addMember(cells: CellReader, byId: ReadonlyMap<string, Place>): void {
   const extent = cells.oneOf("extent", EXTENTS);
   const definition = {
     text: cells.text("definition"),
-    citation: cells.required("citation"),
+    citation: cells.text("citation"),
     basis: cells.oneOf("basis", DEFINITION_BASES),
   };
   if (!region || (region.kind !== "zone" && region.kind !== "area")) {

@@ -46,7 +46,7 @@ export interface Place {
   /** Members that only the wide definition adds. */
   wide: string[];
   /** How a zone or composed area is defined, and on whose authority. */
-  definition?: { text: Text; citation: string; basis: (typeof DEFINITION_BASES)[number] };
+  definition?: { text: Text; citation: Text; basis: (typeof DEFINITION_BASES)[number] };
   note?: Text;
   bbox?: BBox;
 }

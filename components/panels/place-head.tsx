@@ -84,7 +84,7 @@ export const PlaceHead = memo(function PlaceHead({ selection }: Props) {
         <p className="place-note">
           {place.definition.text[lang]}
           {place.definition.basis !== "working" && ` (${words.details.bases[place.definition.basis]})`}
-          {words.sentence.stop} {words.details.citation}: <cite>{place.definition.citation}</cite>
+          {words.sentence.stop} {words.details.citation}: <cite>{place.definition.citation[lang]}</cite>
         </p>
       )}
     </header>
