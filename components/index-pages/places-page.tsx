@@ -30,7 +30,10 @@ export function PlacesPage({ facts, lang }: { facts: Facts; lang: Lang }) {
   return (
     <main className="index-page">
       <p>
-        <a href="../">{words.placeIndex.back}</a>
+        <a href="../">{words.placeIndex.back}</a> ·{" "}
+        <a href={`../../${other}/places/`} lang={other} hrefLang={other}>
+          {words.otherLanguage.label}
+        </a>
       </p>
       <h1>{words.placeIndex.title}</h1>
       <p>{words.placeIndex.intro}</p>
