@@ -20,6 +20,7 @@ import { drawPatterns, keepAddresses, leaveOutSky, mapMirror, stretchTiles } fro
 import { framed, mapTimes, type Painting } from "./painting";
 import { isThere, type Target, targetOf } from "./target";
 import type { TwinMaps } from "./twin-maps";
+import { withheld } from "./withheld";
 import { workerAddress } from "./worker-address";
 
 // Without it MapLibre takes the page itself for its worker, and `load` never fires.
@@ -108,6 +109,8 @@ export default memo(function LiveMap(props: LiveMapProps) {
   const mirror = useMemo(() => mapMirror(), []);
   const started = useRef<maplibre.Map>(undefined);
   const leave = useRef<() => void>(undefined);
+  // Lets the map draw what it has; until all of its first look is there nobody sees it.
+  const draw = useRef<() => void>(undefined);
   const aimed = useRef<string | undefined>(undefined);
   // The reader moved the map since it was last aimed.
   const strayed = useRef(false);
@@ -170,6 +173,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
     started.current = map;
     if (second) window.atlasSecondMap = map;
     else window.atlasMap = map;
+    draw.current = withheld(map.getCanvas());
     drawPatterns(map);
     keepAddresses(map);
     map.touchZoomRotate.disableRotation();
@@ -277,7 +281,12 @@ export default memo(function LiveMap(props: LiveMapProps) {
           point(undefined);
           tell({});
         }}
-        onIdle={() => props.onIdle(true)}
+        onIdle={({ target }) => {
+          if (!draw.current) return props.onIdle(true);
+          draw.current();
+          draw.current = undefined;
+          target.triggerRepaint();
+        }}
         onError={({ target, ...event }) => {
           // MapLibre adds the source to errors of sources; without a map there was no WebGL to make it with.
           const source = "sourceId" in event ? String(event.sourceId) : "";

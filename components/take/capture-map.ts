@@ -8,6 +8,7 @@ import { styleOf } from "../map/layers";
 import { wholeRegister } from "../map/live-map";
 import { drawPatterns, keepAddresses, leaveOutSky, mapMirror, stretchTiles } from "../map/map-mirror";
 import { framed } from "../map/painting";
+import { withheld } from "../map/withheld";
 import { comparedNumbers } from "./compared-numbers";
 import { encoded } from "./encoded";
 import { mapWithInset } from "./map-with-inset";
@@ -105,8 +106,7 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
       stretchTiles(now, style);
       mirror.put(now, style, shown);
     };
-    // MapLibre's own context: a canvas has one.
-    const draw = withheld(now.getCanvas().getContext("webgl2"));
+    const draw = withheld(now.getCanvas());
     const ready = settled(now, put, signal, TAKE_WORDS[lang].noPicture);
     aim(now, frame, room, false);
     await ready.finally(draw);
@@ -208,18 +208,4 @@ function settled(map: maplibre.Map, put: () => void, signal: AbortSignal, refuse
     );
     map.triggerRepaint();
   });
-}
-
-/**
- * Let a map draw nothing until it is told to. While its sources arrive it draws dozens of frames that nobody sees, and a
- * processor without a graphics card would go on with them, one by one, before it comes to the picture.
- */
-function withheld(gl: WebGL2RenderingContext | null): () => void {
-  if (!gl) return () => {};
-  const nothing = () => {};
-  Object.assign(gl, { drawElements: nothing, drawArrays: nothing });
-  return () => {
-    // Its own ones are in the prototype.
-    for (const name of ["drawElements", "drawArrays"]) Reflect.deleteProperty(gl, name);
-  };
 }
