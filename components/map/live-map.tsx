@@ -20,11 +20,12 @@ import { drawPatterns, keepAddresses, leaveOutSky, mapMirror, stretchTiles } fro
 import { framed, mapTimes, type Painting } from "./painting";
 import { isThere, type Target, targetOf } from "./target";
 import type { TwinMaps } from "./twin-maps";
-import { withheld } from "./withheld";
+import { patience, writeFirstText } from "./withheld";
 import { workerAddress } from "./worker-address";
 
 // Without it MapLibre takes the page itself for its worker, and `load` never fires.
 maplibre.setWorkerUrl(workerAddress());
+writeFirstText();
 
 /** Names of the buttons and messages that MapLibre makes itself. */
 export type MapLocale = Record<string, string>;
@@ -107,10 +108,10 @@ export default memo(function LiveMap(props: LiveMapProps) {
   const style = useMemo(() => styleOf(register, context), [register, context]);
   const pickable = useMemo(() => pickableOf(register, context), [register, context]);
   const mirror = useMemo(() => mapMirror(), []);
+  // The first look, which nobody sees before, and the layers that follow it are drawn when all of them are there.
+  const drawing = useMemo(() => patience(), []);
   const started = useRef<maplibre.Map>(undefined);
   const leave = useRef<() => void>(undefined);
-  // Lets the map draw what it has; until all of its first look is there nobody sees it.
-  const draw = useRef<() => void>(undefined);
   const aimed = useRef<string | undefined>(undefined);
   // The reader moved the map since it was last aimed.
   const strayed = useRef(false);
@@ -127,6 +128,10 @@ export default memo(function LiveMap(props: LiveMapProps) {
     aim(map, at, room.current, animate);
   };
 
+  useLayoutEffect(() => {
+    if (started.current && register) drawing.hold(started.current);
+  }, [register, drawing]);
+
   const follow = (map: maplibre.Map) => {
     if (!map.getSource("provinces")) return;
     const view = viewNow();
@@ -142,7 +147,10 @@ export default memo(function LiveMap(props: LiveMapProps) {
     if (map) follow(map);
   };
 
-  useAddressChange(followNow);
+  useAddressChange(() => {
+    drawing.touch();
+    followNow();
+  });
   // More figures arrived: the same address is painted anew.
   const followFacts = useEffectEvent(followNow);
   // biome-ignore lint/correctness/useExhaustiveDependencies: paint changes with the facts, the scene with the open thing
@@ -156,7 +164,10 @@ export default memo(function LiveMap(props: LiveMapProps) {
     [second],
   );
 
-  const outline = (map: maplibre.Map, hovered: Place | undefined) => mirror.hover(map, hovered, detailed);
+  const outline = (map: maplibre.Map, hovered: Place | undefined) => {
+    drawing.touch();
+    mirror.hover(map, hovered, detailed);
+  };
 
   const join = (map: maplibre.Map) => {
     leave.current?.();
@@ -173,7 +184,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
     started.current = map;
     if (second) window.atlasSecondMap = map;
     else window.atlasMap = map;
-    draw.current = withheld(map.getCanvas());
+    drawing.hold(map);
     drawPatterns(map);
     keepAddresses(map);
     map.touchZoomRotate.disableRotation();
@@ -182,6 +193,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
     aimed.current = chosen?.id ?? "";
     measure();
     map.on("movestart", ({ originalEvent }) => {
+      drawing.touch();
       if (originalEvent) strayed.current = true;
     });
     // A map of another size, or one of which more or less is seen, still shows what it was aimed at.
@@ -190,6 +202,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
       if (!second && !strayed.current && room.current.room > 0) look(map, frame.current(), animate);
     };
     map.on("resize", () => {
+      drawing.touch();
       measure();
       lookAgain(false);
     });
@@ -209,9 +222,13 @@ export default memo(function LiveMap(props: LiveMapProps) {
     map.on("dataloading", () => latest.current.onIdle(false));
     map.on("webglcontextlost", () => {
       mirror.forget();
+      drawing.forget();
       latest.current.onLost();
     });
-    map.on("webglcontextrestored", () => latest.current.onIdle(false));
+    map.on("webglcontextrestored", () => {
+      drawing.hold(map);
+      latest.current.onIdle(false);
+    });
   };
 
   /** Outline what is pointed at, on the map beside this one as well. */
@@ -281,12 +298,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
           point(undefined);
           tell({});
         }}
-        onIdle={({ target }) => {
-          if (!draw.current) return props.onIdle(true);
-          draw.current();
-          draw.current = undefined;
-          target.triggerRepaint();
-        }}
+        onIdle={() => drawing.rest() && props.onIdle(true)}
         onError={({ target, ...event }) => {
           // MapLibre adds the source to errors of sources; without a map there was no WebGL to make it with.
           const source = "sourceId" in event ? String(event.sourceId) : "";
