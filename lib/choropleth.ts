@@ -2,10 +2,10 @@ import { measure } from "./measure";
 import type { Gazetteer } from "./places";
 import { ticksTo } from "./scale";
 import type { Atlas, Basis, Figure, Unit } from "./schema";
-import { chartOf, type Grounds, isOnIn } from "./select";
+import { chartOf, type Grounds, isOnIn, keep } from "./select";
 import { speaksOf } from "./time";
 import { drawnUnit } from "./timeline";
-import type { View, ViewMetric } from "./view";
+import { timeText, type View, type ViewMetric } from "./view";
 
 /** How many classes the ramp has. */
 export const STEPS = 4;
@@ -57,6 +57,9 @@ export function namedPlaces(
   return named;
 }
 
+/** How many answers are kept; a year each. */
+const MOST_ANSWERS = 100;
+
 interface Candidate {
   figure: Figure;
   value: number;
@@ -69,6 +72,7 @@ interface Layer {
   /** Highest amount of any year. */
   top: number;
   least: number;
+  /** The latest first. */
   byPlace: Map<string, Candidate[]>;
 }
 
@@ -109,19 +113,18 @@ export function choropleths(
         else layer.byPlace.set(line.place, [{ figure, value }]);
       }
     }
+    for (const { byPlace } of layers.values()) {
+      for (const candidates of byPlace.values()) candidates.sort((a, b) => yearOf(b) - yearOf(a));
+    }
     return [...layers.values()].sort((a, b) => b.byPlace.size - a.byPlace.size);
   };
 
   const namedIn = (packs: View["packs"]) =>
     namedPlaces({ packs: atlas.packs.filter((pack) => isOnIn({ packs })({ pack: pack.id })) }, places);
 
-  return ({ metric, time, packs, units }) => {
-    const key = `${metric} ${packs?.join() ?? "*"} ${units.area ?? ""} ${units.mass ?? ""} ${units.money ?? ""}`;
-    const layers = kept.get(key) ?? layersOf(metric, packs, units);
-    kept.set(key, layers);
-    const packKey = packs?.join() ?? "*";
-    const named = namedBy.get(packKey) ?? namedIn(packs);
-    namedBy.set(packKey, named);
+  const coloured = ({ metric, time, packs, units }: View, key: string): Choropleth => {
+    const layers = keep(kept, key, MOST_ANSWERS, () => layersOf(metric, packs, units));
+    const named = keep(namedBy, packs?.join() ?? "*", MOST_ANSWERS, () => namedIn(packs));
     for (const layer of layers) {
       // One territory alone is no picture of the whole; in a chosen year it is what there is.
       if (!time && layer.byPlace.size < 2) continue;
@@ -146,7 +149,16 @@ export function choropleths(
     }
     return { metric, bounds: [], classes: new Map(), figures: new Map(), named };
   };
+
+  const answers = new Map<string, Choropleth>();
+  return (view) => {
+    const { metric, packs, units, time } = view;
+    const key = `${metric} ${packs?.join() ?? "*"} ${units.area ?? ""} ${units.mass ?? ""} ${units.money ?? ""}`;
+    return keep(answers, `${key} ${timeText(time)}`, MOST_ANSWERS, () => coloured(view, key));
+  };
 }
+
+const yearOf = ({ figure }: Candidate): number => figure.period.to ?? 0;
 
 function latest(
   candidates: readonly Candidate[],
@@ -155,9 +167,10 @@ function latest(
 ): Candidate | undefined {
   let best: Candidate | undefined;
   for (const candidate of candidates) {
+    // All that follow are earlier.
+    if (best && yearOf(candidate) < yearOf(best)) break;
     if (!speaksOf(candidate.figure, time)) continue;
-    const [year, bestYear] = [candidate.figure.period.to ?? 0, best?.figure.period.to ?? 0];
-    if (!best || year > bestYear || (year === bestYear && compare(candidate.figure, best.figure) < 0)) best = candidate;
+    if (!best || compare(candidate.figure, best.figure) < 0) best = candidate;
   }
   return best;
 }

@@ -238,7 +238,7 @@ const MOST_ANSWERS = 500;
 const MOST_STANDING = 50;
 
 /** What is kept under a key, or made and kept; the oldest gives way. */
-function keep<T>(kept: Map<string, T>, key: string, most: number, make: () => T): T {
+export function keep<T>(kept: Map<string, T>, key: string, most: number, make: () => T): T {
   const known = kept.get(key);
   if (known !== undefined) return known;
   const made = make();

@@ -3,7 +3,7 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { type MapRef, Map as MapView, NavigationControl, ScaleControl } from "@vis.gl/react-maplibre";
 import * as maplibre from "maplibre-gl";
-import { memo, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { lazy, memo, Suspense, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { HOME, HOME_PADDING, MAX_ZOOM } from "@/lib/camera";
 import type { Item } from "@/lib/items";
 import { sceneOf } from "@/lib/scene";
@@ -12,7 +12,6 @@ import type { View } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
 import { useAddressChange, useViewNow } from "../state/use-view";
 import { aim, type Framed, type Room, roomOf, sceneFrame, windowOf } from "./aim";
-import { ComparedMarks } from "./compared-marks";
 import { FIRST_LAYERS, pickableOf, type Register, styleOf } from "./layers";
 import { GROUND_SOURCES } from "./layers/ground";
 import type { LayerContext } from "./layers/layer";
@@ -38,6 +37,9 @@ export const wholeRegister: Promise<Register> = import("./layers/whole").then(
   ({ ALL_LAYERS }) => ALL_LAYERS,
   () => FIRST_LAYERS,
 );
+
+/** Few views compare. Without them the numbers still stand in the legend. */
+const ComparedMarks = lazy(() => import("./compared-marks").catch(() => ({ default: () => null })));
 
 /** Tells what the pointer is on. Where it cannot be had, pointing only outlines. */
 const hovering = import("./hover-card").catch(() => undefined);
@@ -308,7 +310,11 @@ export default memo(function LiveMap(props: LiveMapProps) {
       >
         {!second && !bare && <NavigationControl position="top-right" showCompass={false} />}
         {!second && !bare && <ScaleControl position="bottom-left" unit="metric" maxWidth={90} />}
-        {compared.length > 0 && <ComparedMarks places={compared} />}
+        {compared.length > 0 && (
+          <Suspense>
+            <ComparedMarks places={compared} />
+          </Suspense>
+        )}
       </MapView>
       <div ref={card} className="hover-card" hidden aria-hidden="true" />
     </>

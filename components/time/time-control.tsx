@@ -55,6 +55,7 @@ export const TimeControl = memo(function TimeControl({ view, onPlaying }: Props)
     whenQuiet(() => {
       facts.select(next);
       facts.gaps(next);
+      facts.choropleth(next);
     });
   }, [shown, last, view, facts]);
 
