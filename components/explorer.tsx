@@ -243,7 +243,7 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
         <DisplayMenu view={view} />
         <div className="charts">
           {/* No Suspense around them: React would write large ones into a hidden part of the page, for a script to move. */}
-          {VIEW_METRICS.map((metric) => (
+          {[view.metric, ...VIEW_METRICS.filter((metric) => metric !== view.metric)].map((metric) => (
             <ChartSection key={metric} model={selection.charts[metric]} onMap={view.metric === metric} />
           ))}
         </div>

@@ -203,6 +203,21 @@ for (const lang of LANGS) {
   });
 }
 
+for (const lang of LANGS) {
+  test(`on a phone the first figures come before the timeline, which opens on request (${lang})`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, lang, "?place=MM");
+    const unfold = chronicle(page).getByRole("button", { name: wordsOf(lang).chronicle.open });
+    await expect(unfold).toBeVisible();
+    await expect(page.locator(".sentence button").first()).toBeInViewport({ ratio: 1 });
+    await unfold.click();
+    await expect(control(page, "closer")).toBeVisible();
+    await parameter(page, "lanes").toBeNull();
+    await view(page, "?place=MM&lanes=treaties,un");
+    await expect(toggle(page, "un")).toBeVisible();
+  });
+}
+
 test("the timeline has no fault of access, and never widens the page", async ({ page }) => {
   await open(page, "en");
   for (const [width, height, most] of [

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, memo, useCallback, useMemo, useRef } from "react";
+import { type KeyboardEvent, memo, useCallback, useMemo, useRef, useState } from "react";
 import { type Entry, entriesOf } from "@/lib/chronicle";
 import { across, layout, undatedColumns } from "@/lib/chronicle-layout";
 import { type Window, wholeWindow, yearsIn } from "@/lib/chronicle-window";
@@ -9,6 +9,7 @@ import { isOnIn } from "@/lib/select";
 import { LANES, type Lane, type View } from "@/lib/view";
 import { yearTicks } from "@/lib/year-axis";
 import { useAtlas } from "../state/atlas";
+import { useMedia } from "../state/use-media";
 import { useSetView } from "../state/use-view";
 import { ChronicleControls, CONTROL_STOPS } from "./chronicle-controls";
 import { ChronicleLane, clusterStop, LaneName } from "./chronicle-lane";
@@ -47,7 +48,10 @@ const Drawn = memo(function Drawn({ view }: Props) {
 
   const root = useRef<HTMLElement>(null);
   const pane = useRef<HTMLDivElement>(null);
-  const isClosed = lanes.length === 0;
+  // A phone shows the head of the figures first. Whoever opens the timeline, or chose rows of it, sees it.
+  const isSmall = useMedia("(max-width: 52rem)");
+  const [isUnfolded, setUnfolded] = useState(false);
+  const isClosed = lanes.length === 0 || (isSmall && !isUnfolded && lanes.length === LANES.length);
   const room = useChronicleRoom(pane, isClosed, {
     columnsFor: (isWide) => undatedColumns(entries, isWide),
     isWhole,
@@ -120,7 +124,12 @@ const Drawn = memo(function Drawn({ view }: Props) {
           tabIndex={0}
           aria-expanded={false}
           data-chronicle-open=""
-          onClick={() => keeping(() => setView({ lanes: LANES }))}
+          onClick={() =>
+            keeping(() => {
+              setUnfolded(true);
+              if (lanes.length === 0) setView({ lanes: LANES });
+            })
+          }
         >
           {words.open}
         </button>
