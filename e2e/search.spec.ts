@@ -114,6 +114,16 @@ for (const lang of LANGS) {
       await expect(searchBox(page)).toHaveAttribute("aria-expanded", "false");
     });
 
+    await test.step("a figure is found by its amount", async () => {
+      await type(page, lang === "en" ? "620,000 mu" : "62万亩");
+      await expect(matchesOf(page).first()).toHaveAttribute("data-result", "F16");
+      await expect(matchesOf(page).first()).toContainText(lang === "en" ? "end of 2003" : "2003年底");
+      await page.keyboard.press("Enter");
+      await expect(cardOf(page, "F16")).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(cardOf(page)).toHaveCount(0);
+    });
+
     await test.step("nothing is said to be found for nonsense, and Escape first empties the box", async () => {
       await type(page, "qqqq");
       await expect(page.getByText(words.search.noMatch("qqqq"))).toBeVisible();
@@ -138,7 +148,7 @@ for (const lang of LANGS) {
     await open(page, lang);
     await searchBox(page).click();
     const options = matchesOf(page);
-    await expect(options).toHaveCount(3);
+    await expect(options).toHaveCount(4);
     await page.keyboard.press("ArrowDown");
     await expect(options.first()).toHaveAttribute("aria-selected", "true");
     await options.first().click();

@@ -8,10 +8,10 @@ import { leaveFor } from "../state/address";
 import { useAtlas } from "../state/atlas";
 import { useSetView, useView } from "../state/use-view";
 
-/** What an empty box offers: a question, an id, a substance. */
+/** What an empty box offers: a question, an amount, an id, a substance. */
 const EXAMPLES: Record<Lang, readonly string[]> = {
-  en: ["laos 2003 planting", "M11", "methamphetamine"],
-  zh: ["老挝 2003 替代种植", "M11", "冰毒"],
+  en: ["laos 2003 planting", "620,000 mu", "M11", "methamphetamine"],
+  zh: ["老挝 2003 替代种植", "62万亩", "M11", "冰毒"],
 };
 
 /** What the box tells of the list to those who do not see it. */
