@@ -214,7 +214,10 @@ export default memo(function LiveMap(props: LiveMapProps) {
       if (Math.abs(hidden - room.current.hidden) > SLIGHT) lookAgain(true);
     });
     seen.observe(windowOf(map.getContainer()));
-    map.on("remove", () => seen.disconnect());
+    map.on("remove", () => {
+      seen.disconnect();
+      drawing.end();
+    });
     // Alone and without a place the map has started at the home view.
     if (!second && (chosen || latest.current.twins)) look(map, chosen, false);
     join(map);

@@ -1,5 +1,5 @@
 import type { Map as LiveMap } from "maplibre-gl";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { patience } from "./withheld";
 
 /** What the map of a browser would draw, and how often it is asked to draw anew. */
@@ -48,6 +48,19 @@ describe("a map that waits", () => {
     draw();
     expect(told.drawn).toBe(1);
     expect(drawing.rest()).toBe(true);
+  });
+
+  it("waits five seconds at most", () => {
+    vi.useFakeTimers();
+    const { live, draw, told } = map();
+    patience().hold(live);
+    vi.advanceTimersByTime(4900);
+    draw();
+    expect(told.drawn).toBe(0);
+    vi.advanceTimersByTime(200);
+    draw();
+    expect(told.drawn).toBe(1);
+    vi.useRealTimers();
   });
 
   it("is unseen again after what was drawn is gone", () => {

@@ -20,6 +20,9 @@ export function withheld(canvas: HTMLCanvasElement): () => void {
   };
 }
 
+/** A source that does not come must not keep from view what is there: so long at most a map waits, in ms. */
+const LONGEST = 5000;
+
 /** A map that waits with drawing until all is there that it is about to show. */
 export interface Patience {
   /** Wait from now on, until the map comes to rest. */
@@ -30,20 +33,23 @@ export interface Patience {
   rest(): boolean;
   /** What was drawn is gone. */
   forget(): void;
+  /** The map is gone. */
+  end(): void;
 }
 
 export function patience(): Patience {
-  let waiting: { map: LiveMap; draw(): void } | undefined;
+  let waiting: { map: LiveMap; draw(): void; timer: ReturnType<typeof setTimeout> } | undefined;
   let isSeen = false;
   const draw = () => {
     if (!waiting) return;
+    clearTimeout(waiting.timer);
     waiting.draw();
     waiting.map.triggerRepaint();
     waiting = undefined;
   };
   return {
     hold(map) {
-      waiting ??= { map, draw: withheld(map.getCanvas()) };
+      waiting ??= { map, draw: withheld(map.getCanvas()), timer: setTimeout(draw, LONGEST) };
       // Where nothing else makes it draw, it comes to rest all the same.
       map.triggerRepaint();
     },
@@ -57,6 +63,9 @@ export function patience(): Patience {
     },
     forget() {
       isSeen = false;
+    },
+    end() {
+      clearTimeout(waiting?.timer);
     },
   };
 }
