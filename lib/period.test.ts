@@ -62,8 +62,8 @@ describe("formatPeriod", () => {
     ["1988/1990", "cumulative", "1988–1990", "1988年至1990年"],
     ["1984/2005", "stock", "by 2005 (since 1984)", "截至2005年（自1984年起）"],
     ["2003", undefined, "2003", "2003年"],
-    ["/2004", "cumulative", "up to 2004, start not stated", "截至2004年（起点未注明）"],
-    ["/2004", "stock", "up to 2004, start not stated", "截至2004年（起点未注明）"],
+    ["/2004", "cumulative", "up to 2004, start not stated", "截至2004年，起点未注明"],
+    ["/2004", "stock", "up to 2004, start not stated", "截至2004年，起点未注明"],
     ["1998/", "flow", "from 1998, end not stated", "自1998年起（终点未注明）"],
     ["", "planned", "no date in the source", "原文未注明日期"],
   ])("says %j of a %s", (printed, basis, en, zh) => {

@@ -110,7 +110,7 @@ function openInWords(firstPart: string, lastPart: string, writing: Writing): str
   const { lang } = writing;
   const end = firstPart || lastPart;
   const stated = momentInWords(end, parseMoment(end, `${firstPart}/${lastPart}`), writing);
-  if (firstPart === "") return lang === "en" ? `up to ${stated}, start not stated` : `截至${stated}（起点未注明）`;
+  if (firstPart === "") return lang === "en" ? `up to ${stated}, start not stated` : `截至${stated}，起点未注明`;
   return lang === "en" ? `from ${stated}, end not stated` : `自${stated}起（终点未注明）`;
 }
 

@@ -9,6 +9,10 @@ const breaking = (rule: (told: (typeof SENTENCES)[number], plainText: string) =>
     ({ name, segments }) => `${name}: ${plain(segments)}`,
   );
 
+it("brackets never stand in brackets", () => {
+  expect(breaking((_, text) => /（[^）]*（|\([^)]*\(/.test(text))).toEqual([]);
+});
+
 describe("every number stands with its figure", () => {
   const CASES = facts.atlas.packs.flatMap((pack) => pack.cases.map((joint) => joint.name));
   /** What may stand in words: dates, names that hold a number, and counts of what is listed below. */

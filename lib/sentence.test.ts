@@ -123,7 +123,7 @@ describe("with the series beside the brief", () => {
       /^Opium poppy: [\d,]+ ha in Myanmar, 20[2-9]\d \(UNODC\); [\d,]+ ha in Myanmar, 2019 \(United States\)\./,
     );
     expect(textOfAll("MM", "zh")).toMatch(
-      /^罂粟种植：.*公顷（缅甸，20[2-9]\d年，联合国毒罪办（UNODC））；.*（缅甸，2019年，美国）。/,
+      /^罂粟种植：.*公顷（缅甸，20[2-9]\d年，联合国毒罪办）；.*（缅甸，2019年，美国）。/,
     );
   });
 

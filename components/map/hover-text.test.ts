@@ -18,7 +18,7 @@ const cultivation = (year: number) => ({ metric: "cultivation", time: { from: ye
 describe("what stands beside the pointer", () => {
   it("is the figure that colours the place, with its year and who counts", () => {
     expect(hover("AF-HEL", cultivation(2014))).toEqual({ name: "Helmand", figure: "103,240 ha, 2014 (UNODC)" });
-    expect(hover("AF-HEL", cultivation(2014), "zh").figure).toMatch(/^10\.324万公顷（2014年，.*UNODC.*）$/);
+    expect(hover("AF-HEL", cultivation(2014), "zh").figure).toMatch(/^10\.324万公顷（2014年，联合国毒罪办）$/);
   });
 
   it("says whose figure it is where that of the country lies on a province", () => {

@@ -1,5 +1,6 @@
 import { DOT } from "../dot";
 import type { Messages } from "./messages";
+import { withoutBrackets } from "./names-zh";
 
 /** The charts through time, and the map through time. */
 export const evidenceZh: Pick<Messages, "evidence" | "evidenceMap"> = {
@@ -75,6 +76,6 @@ export const evidenceZh: Pick<Messages, "evidence" | "evidenceMap"> = {
     mapOf: (year) => `${year}年动态地图`,
     yearHead: (year) => `${year}年`,
     ofLarger: (place, figure) => `${place}整体：${figure}`,
-    amountWhen: (amount, when, who) => `${amount}（${when}${who ? `，${who}` : ""}）`,
+    amountWhen: (amount, when, who) => `${amount}（${when}${who ? `，${withoutBrackets(who)}` : ""}）`,
   },
 };

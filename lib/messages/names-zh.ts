@@ -1,6 +1,9 @@
 import type { Messages } from "./messages";
 
 /** What the data name by a code: substances, what is counted, and who counts. */
+/** A publisher's name within brackets: Chinese does not nest them. */
+export const withoutBrackets = (name: string): string => name.replace(/（[^（）]*）$/, "");
+
 export const namesZh: Pick<Messages, "substances" | "metricNames" | "series"> = {
   substances: {
     "all drugs": "各类毒品",

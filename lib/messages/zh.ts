@@ -1,7 +1,7 @@
 import { evidencePanelsZh } from "./evidence-panels-zh";
 import { evidenceZh } from "./evidence-zh";
 import type { Messages } from "./messages";
-import { namesZh } from "./names-zh";
+import { namesZh, withoutBrackets } from "./names-zh";
 
 export const zh: Messages = {
   title: "协禁图志",
@@ -154,7 +154,7 @@ export const zh: Messages = {
     inWhole: (place, whole, when) => [`${place}属${whole}，后者有`, `中国替代种植（${when}）`],
     byChina: (when) => ["中国在境外开展替代种植", `（${when}）`],
     cultivation: "罂粟种植：",
-    cultivated: (place, when, who) => `（${place}，${when}${who ? `，${who}` : ""}）`,
+    cultivated: (place, when, who) => `（${place}，${when}${who ? `，${withoutBrackets(who)}` : ""}）`,
     seized: "缴获：",
     seizedOf: (substance) => substance,
     otherCounts: (n) => `，同年另有${n}项统计`,
