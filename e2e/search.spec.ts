@@ -188,7 +188,7 @@ for (const theme of THEMES) {
     for (const lang of LANGS) {
       await open(page, lang, `?theme=${theme}`);
       await searchBox(page).click();
-      await expect(matchesOf(page)).toHaveCount(3);
+      await expect(matchesOf(page)).toHaveCount(4);
       expect.soft(await axeFindings(page, { within: ".search" }), `examples, ${lang}`).toEqual([]);
       await searchBox(page).fill(lang === "en" ? "china 2003" : "中国 2003");
       await expect(matchesOf(page).first()).toHaveAttribute("data-kind", "answer");
