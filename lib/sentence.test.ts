@@ -3,6 +3,7 @@ import { seriesText } from "./figure-subject";
 import { brief, facts, inYear, look, selectable } from "./fixtures/committed";
 import { figuresIn, SENTENCES, say } from "./fixtures/sentences";
 import { MESSAGES } from "./messages";
+import { withoutBrackets } from "./messages/names-zh";
 import { formatPeriod } from "./period";
 import { LANGS, type Lang } from "./schema";
 import { plain } from "./sentence";
@@ -153,7 +154,7 @@ describe("with the series beside the brief", () => {
       for (const [at, part] of segments.entries()) {
         if (typeof part === "string" || part.figure.metric !== "seizure" || !part.figure.series) continue;
         const series = seriesText(part.figure.series, { words: MESSAGES.en });
-        const seriesZh = seriesText(part.figure.series, { words: MESSAGES.zh });
+        const seriesZh = withoutBrackets(seriesText(part.figure.series, { words: MESSAGES.zh }));
         const around = plain(segments.slice(Math.max(0, at - 1), at + 3));
         expect([around, around.includes(series) || around.includes(seriesZh)]).toEqual([around, true]);
       }
