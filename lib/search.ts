@@ -39,8 +39,8 @@ interface Candidate {
  *
  * At most twelve. What fits exactly is always among them, then the best of each kind, so that no kind crowds out
  * another; the rest is filled in order, with at most five places, three answers, three sources and four of any other
- * kind. Figures are found by their whole id, or by their amount ("620,000 mu"). Where nothing has all the words but a place is among them, the words
- * that the search does not know count for nothing.
+ * kind. Figures are found by their whole id, or by their amount ("620,000 mu"). Where nothing has all the words but a
+ * place is among them, the words that the search does not know count for nothing.
  */
 export function search(facts: Facts, text: string, asking: Asking): SearchResult[] {
   const { entries, vocabulary } = indexOf(facts);

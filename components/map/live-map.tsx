@@ -5,29 +5,23 @@ import { type MapRef, Map as MapView, NavigationControl, ScaleControl } from "@v
 import * as maplibre from "maplibre-gl";
 import { lazy, memo, Suspense, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { HOME, HOME_PADDING, MAX_ZOOM } from "@/lib/camera";
-import type { Item } from "@/lib/items";
 import { sceneOf } from "@/lib/scene";
 import type { Place } from "@/lib/schema";
-import type { View } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
 import { useAddressChange, useViewNow } from "../state/use-view";
 import { aim, type Framed, type Room, roomOf, sceneFrame, windowOf } from "./aim";
 import { FIRST_LAYERS, pickableOf, type Register, styleOf } from "./layers";
 import { GROUND_SOURCES } from "./layers/ground";
-import type { LayerContext } from "./layers/layer";
+import type { LiveMapProps } from "./live-map-props";
 import { drawPatterns, keepAddresses, leaveOutSky, mapMirror, stretchTiles } from "./map-mirror";
-import { framed, mapTimes, type Painting } from "./painting";
+import { framed, mapTimes } from "./painting";
 import { isThere, type Target, targetOf } from "./target";
-import type { TwinMaps } from "./twin-maps";
 import { patience, writeFirstText } from "./withheld";
 import { workerAddress } from "./worker-address";
 
 // Without it MapLibre takes the page itself for its worker, and `load` never fires.
 maplibre.setWorkerUrl(workerAddress());
 writeFirstText();
-
-/** Names of the buttons and messages that MapLibre makes itself. */
-export type MapLocale = Record<string, string>;
 
 /**
  * Every layer of the live map, fetched while it draws the first look, which needs few. Where that fails the map stays
@@ -46,43 +40,6 @@ const hovering = import("./hover-card").catch(() => undefined);
 
 /** A few pixels more or less are no reason to move the map. */
 const SLIGHT = 8;
-
-export interface LiveMapProps {
-  register: Register;
-  context: LayerContext;
-  /** The thing that is open, besides figures. */
-  item: Item | undefined;
-  /** What is painted for a view: everything that a step in time changes. */
-  paint(view: View): Painting;
-  /** Places that stand side by side and bear numbers. */
-  compared: readonly Place[];
-  /** The map beside this one, while years are compared. */
-  twins?: TwinMaps;
-  /** The second of two maps: it follows the camera of the first. */
-  second?: boolean;
-  /** Without buttons and scale bar. */
-  bare?: boolean;
-  locale: MapLocale;
-  detailed(country: string): boolean;
-  /** A place or a thing was clicked; a place with Shift joins the comparison. */
-  onPick(target: Target, isAdding: boolean): void;
-  /** The map has drawn everything it has, or is at work again. */
-  onIdle(idle: boolean): void;
-  onZoom(zoom: number): void;
-  /** WebGL went away. It is back, and all drawn anew, with the next `onIdle`. */
-  onLost(): void;
-  /** The map could not be made at all, or could not load what it draws. */
-  onFail(reason: "no-webgl" | "no-data"): void;
-}
-
-declare global {
-  interface Window {
-    /** The live MapLibre map, for tests and tools. */
-    atlasMap?: maplibre.Map;
-    /** The map of the second year, while years are compared. */
-    atlasSecondMap?: maplibre.Map;
-  }
-}
 
 /**
  * The map itself. It mirrors values to MapLibre: the style as a whole; selection, hover and what is painted as feature

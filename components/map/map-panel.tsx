@@ -24,7 +24,7 @@ import { useSetView } from "../state/use-view";
 import { whenQuiet } from "../state/when-quiet";
 import { FIRST_LAYERS, type Register } from "./layers";
 import type { TypeSize } from "./layers/layer";
-import type { LiveMapProps, MapLocale } from "./live-map";
+import type { LiveMapProps, MapLocale } from "./live-map-props";
 import { type LegendProps, MapLegend } from "./map-legend";
 import { MapProblem } from "./map-problem";
 import { mapTimes, painter, placesCompared } from "./painting";
