@@ -10,7 +10,7 @@ import {
   open,
   searchBox,
   showPlaces,
-  THEMES,
+  type THEMES,
   view,
   withoutWebgl,
   wordsOf,
@@ -64,63 +64,60 @@ function crowdedBoxes(page: Page): Promise<string[]> {
 
 for (const lang of LANGS) {
   const words = wordsOf(lang);
-  for (const theme of THEMES) {
-    test(`axe finds nothing, targets are large enough (${lang}, ${theme})`, async ({ page }) => {
-      test.setTimeout(240_000);
-      // After the first look only the part that a step changes is looked at again.
-      const check = async (name: string, within?: string) => {
-        await test.step(name, async () => {
-          expect.soft(await axeFindings(page, { within }), `axe: ${name}`).toEqual([]);
-          expect.soft(await smallTargets(page), `targets: ${name}`).toEqual([]);
-          expect.soft(await crowdedBoxes(page), `boxes: ${name}`).toEqual([]);
-        });
-      };
-      await open(page, lang, `?theme=${theme}`);
-      await mapIsIdle(page);
-      await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
-      await page.locator("summary").filter({ hasText: words.legend.more }).click();
-      await check("whole picture");
+  test(`axe finds nothing, targets are large enough (${lang})`, async ({ page }) => {
+    test.setTimeout(240_000);
+    // After the first look only the part that a step changes is looked at again.
+    const check = async (name: string, within?: string) => {
+      await test.step(name, async () => {
+        expect.soft(await axeFindings(page, { within }), `axe: ${name}`).toEqual([]);
+        expect.soft(await smallTargets(page), `targets: ${name}`).toEqual([]);
+        expect.soft(await crowdedBoxes(page), `boxes: ${name}`).toEqual([]);
+      });
+    };
+    await open(page, lang);
+    await mapIsIdle(page);
+    await page.locator("summary").filter({ hasText: words.legend.more }).click();
+    await check("whole picture");
 
-      await view(page, `?place=CN-YN&theme=${theme}`);
-      await expect(mapOf(page)).toHaveAttribute("data-place", "CN-YN");
-      await check("a province", "main");
+    await view(page, "?place=CN-YN");
+    await expect(mapOf(page)).toHaveAttribute("data-place", "CN-YN");
+    await check("a province", "main");
 
-      await view(page, `?place=golden-triangle&theme=${theme}&year=2003`);
-      await chartOf(page, "substitution").getByRole("button", { name: words.chart.table, exact: true }).click();
-      await expect(page.getByRole("table")).toBeVisible();
-      await check("a zone with its table", "main");
+    await view(page, "?place=golden-triangle&year=2003");
+    await chartOf(page, "substitution").getByRole("button", { name: words.chart.table, exact: true }).click();
+    await expect(page.getByRole("table")).toBeVisible();
+    await check("a zone with its table", "main");
 
-      await view(page, `?place=MM&metric=aid&theme=${theme}&item=F12`);
-      await expect(cardOf(page, "F12")).toBeVisible();
-      await check("a source card", "dialog");
-      await page.keyboard.press("Escape");
-      await expect(cardOf(page)).toHaveCount(0);
+    await view(page, "?place=MM&metric=aid&item=F12");
+    await expect(cardOf(page, "F12")).toBeVisible();
+    await check("a source card", "dialog");
+    await page.keyboard.press("Escape");
+    await expect(cardOf(page)).toHaveCount(0);
 
-      await showPlaces(page, lang);
-      await check("the list of places", "nav.places");
+    await showPlaces(page, lang);
+    await check("the list of places", "nav.places");
 
-      await searchBox(page).fill(lang === "en" ? "lao" : "老");
-      await expect(matchesOf(page).first()).toBeVisible();
-      await check("the search", ".search");
+    await searchBox(page).fill(lang === "en" ? "lao" : "老");
+    await expect(matchesOf(page).first()).toBeVisible();
+    await check("the search", ".search");
 
-      await view(page, `?place=nowhere&theme=${theme}`);
-      await expect(page.locator(".notice")).toBeVisible();
-      await check("the notice of unknown values", ".notice");
+    await view(page, "?place=nowhere");
+    await expect(page.locator(".notice")).toBeVisible();
+    await check("the notice of unknown values", ".notice");
 
-      await page.goto(`${lang}/places/?theme=${theme}`);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await check("the page of all places");
+    await page.goto(`${lang}/places/`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await check("the page of all places");
 
-      await withoutWebgl(page);
-      await open(page, lang, `?place=MM-17&theme=${theme}`);
-      await expect(page.getByText(words.map.noWebgl)).toBeVisible();
-      await check("without WebGL", "[data-map]");
+    await withoutWebgl(page);
+    await open(page, lang, "?place=MM-17");
+    await expect(page.getByText(words.map.noWebgl)).toBeVisible();
+    await check("without WebGL", "[data-map]");
 
-      await page.setViewportSize({ width: 390, height: 844 });
-      await expect(headingOf(page)).toBeVisible();
-      await check("on a phone");
-    });
-  }
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(headingOf(page)).toBeVisible();
+    await check("on a phone");
+  });
 }
 
 test("axe finds nothing on the entry page", async ({ page, baseURL }) => {
@@ -132,13 +129,30 @@ test("axe finds nothing on the entry page", async ({ page, baseURL }) => {
       await route.fulfill({ response, body: (await response.text()).replace(/location\.replace\(/g, "void(") });
     },
   );
-  for (const colorScheme of THEMES) {
-    await page.emulateMedia({ colorScheme });
-    await page.goto("");
-    await expect(page.getByRole("link", { name: "English" })).toBeVisible();
-    expect.soft(await axeFindings(page), colorScheme).toEqual([]);
-    expect.soft(await smallTargets(page), colorScheme).toEqual([]);
-  }
+  await page.goto("");
+  await expect(page.getByRole("link", { name: "English" })).toBeVisible();
+  expect.soft(await axeFindings(page)).toEqual([]);
+  expect.soft(await smallTargets(page)).toEqual([]);
+});
+
+test("a chosen theme has the colours that the same theme of the system has", async ({ page }) => {
+  await withoutWebgl(page);
+  const colours = async (system: (typeof THEMES)[number], query = "") => {
+    await page.emulateMedia({ colorScheme: system });
+    await open(page, "en", query);
+    return page.evaluate(() => {
+      const root = getComputedStyle(document.documentElement);
+      const names = [...document.styleSheets]
+        .flatMap(({ cssRules }) => [...cssRules])
+        .flatMap(({ cssText }) => cssText.match(/--[\w-]+(?=\s*:)/g) ?? []);
+      const properties = [...new Set(names)].sort().map((name) => `${name}: ${root.getPropertyValue(name).trim()}`);
+      return [`color-scheme: ${root.colorScheme}`, ...properties];
+    });
+  };
+  const [light, dark] = [await colours("light"), await colours("dark")];
+  expect(dark).not.toEqual(light);
+  expect(await colours("light", "?theme=dark")).toEqual(dark);
+  expect(await colours("dark", "?theme=light")).toEqual(light);
 });
 
 test("the camera jumps for readers who want no motion, and travels for others", async ({ page }) => {

@@ -13,19 +13,30 @@ interface Asked {
   rules?: readonly string[];
 }
 
-/** What axe finds on the page, or within a part of it, one line a fault. */
-export async function axeFindings(page: Page, { within, rules }: Asked = {}): Promise<string[]> {
+/**
+ * What axe finds on the page, or within a part of it, one line a fault: first in the light colours of the system, then
+ * in the dark ones. A page is opened once for both, and is seen to follow the system.
+ */
+export async function axeFindings(page: Page, asked: Asked = {}): Promise<string[]> {
+  const light = await findings(page, asked);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await findings(page, { ...asked, rules: asked.rules ?? COLOUR_RULES });
+  await page.emulateMedia({ colorScheme: "light" });
+  return [...light, ...dark.map((fault) => `dark: ${fault}`)];
+}
+
+async function findings(page: Page, { within, rules }: Asked): Promise<string[]> {
   // What is out of sight is not laid out, and axe passes over it.
   await page.addStyleTag({ content: "* { content-visibility: visible !important }" });
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluate(
-    async ({ within, rules, tags, colourRules }) => {
-      const isDark = document.documentElement.dataset.theme === "dark";
-      const values = rules ?? (isDark ? colourRules : undefined);
+    async ({ within, rules, tags }) => {
+      // What React draws in the colours of the system is on the page after a frame.
+      await new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
       const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(within ?? document, {
         // Only what fails is written out: describing the thousand elements that pass is a fifth of its time.
         resultTypes: ["violations"],
-        runOnly: values ? { type: "rule", values } : { type: "tag", values: tags },
+        runOnly: rules ? { type: "rule", values: rules } : { type: "tag", values: tags },
       });
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(
@@ -33,6 +44,6 @@ export async function axeFindings(page: Page, { within, rules }: Asked = {}): Pr
         ),
       );
     },
-    { within, rules: rules && [...rules], tags: TAGS, colourRules: COLOUR_RULES },
+    { within, rules: rules && [...rules], tags: TAGS },
   );
 }

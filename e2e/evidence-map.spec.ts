@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Map as LiveMap } from "maplibre-gl";
 import { DRAWN_WORDS } from "../lib/messages/drawn-words";
-import { featureState, LANGS, mapOf, onScreen, open, THEMES, view, withoutWebgl, wordsOf } from "./atlas-page";
+import { featureState, LANGS, mapOf, onScreen, open, view, withoutWebgl, wordsOf } from "./atlas-page";
 import { expect, mapIsIdle, test } from "./atlas-test";
 import { axeFindings } from "./axe-findings";
 
@@ -305,17 +305,15 @@ test("without WebGL the drawn map bears the colours of the view and the legend p
   await expect(page.locator('path[data-figure-of="area-northern-myanmar"]')).toHaveCSS("fill", "none");
 });
 
-for (const theme of THEMES) {
-  test(`axe finds nothing in the gap legend and in a comparison (${theme})`, async ({ page }) => {
-    test.setTimeout(120_000);
-    for (const query of [
-      `?place=AF&metric=cultivation&year=2016&${GAPS}`,
-      "?metric=cultivation&compare=2004,2014",
-      "?place=MM&compare=LA",
-    ]) {
-      await open(page, "en", `${query}&theme=${theme}`);
-      await settled(page);
-      expect.soft(await axeFindings(page, { within: "[data-map]" }), query).toEqual([]);
-    }
-  });
-}
+test(`axe finds nothing in the gap legend and in a comparison`, async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const query of [
+    `?place=AF&metric=cultivation&year=2016&${GAPS}`,
+    "?metric=cultivation&compare=2004,2014",
+    "?place=MM&compare=LA",
+  ]) {
+    await open(page, "en", query);
+    await settled(page);
+    expect.soft(await axeFindings(page, { within: "[data-map]" }), query).toEqual([]);
+  }
+});

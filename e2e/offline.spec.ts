@@ -89,3 +89,19 @@ for (const address of ["en/briefings/cn-2005/", "en/present/?briefing=cn-2005"])
     await expect.poll(workers, { timeout: 60_000 }).toBe(1);
   });
 }
+
+test("while somebody acts nothing is fetched for later", async ({ page }) => {
+  await page.clock.install();
+  await open(page, "en");
+  await mapIsIdle(page);
+  const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await page.keyboard.press("Shift");
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 500);
+  for (const act of [() => page.keyboard.press("Shift"), () => page.mouse.down()]) {
+    await act();
+    await page.clock.runFor(2500);
+    expect(await workers()).toBe(0);
+  }
+  await page.clock.runFor(1000);
+  await expect.poll(workers).toBe(1);
+});
