@@ -1,11 +1,13 @@
 import type { Features } from "./feature-state";
+import { UNCOUNTED } from "./feature-steps";
 
 /**
  * Colour the drawn map like the live one. It was drawn at build with the colours of the default view, so that under
  * another metric or time it would say what nobody asked. It is HTML that React does not own: marks are set by hand.
  */
 export function colourDrawn(root: ParentNode, features: Features): void {
-  const steps = new Map([...features.values()].map(({ id, value }) => [id, String(value)]));
+  const counted = [...features.values()].filter(({ value }) => value !== UNCOUNTED);
+  const steps = new Map(counted.map(({ id, value }) => [id, String(value)]));
   for (const area of root.querySelectorAll<SVGPathElement>("path[data-figure-of]")) {
     const step = steps.get(area.dataset.figureOf ?? "");
     area.style.fill = step === undefined ? "none" : `var(--map-ramp-${step})`;

@@ -5,6 +5,7 @@ import { hasLand, sceneOf } from "@/lib/scene";
 import type { BBox, Place } from "@/lib/schema";
 import type { View } from "@/lib/view";
 import { sceneFrame } from "./aim";
+import { UNCOUNTED } from "./feature-steps";
 import { framed, type Painting } from "./painting";
 
 /** Part of the drawing: left, top, width, height. */
@@ -45,7 +46,9 @@ export function drawnView(view: View, painting: Painting, facts: Facts): DrawnVi
     for (const { id } of lit.concerned) fills.set(id, "var(--drawn-concerned)");
     for (const { id } of lit.lit) fills.set(id, "var(--drawn-belongs)");
   } else if (!scene) {
-    for (const { id, value } of painting.steps.features.values()) fills.set(id, `var(--map-ramp-${value})`);
+    for (const { id, value } of painting.steps.features.values()) {
+      fills.set(id, value === UNCOUNTED ? "var(--map-named)" : `var(--map-ramp-${value})`);
+    }
   }
   // A country lies under its provinces.
   const isCountry = (id: string) => places.get(id)?.kind === "country";

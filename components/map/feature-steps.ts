@@ -4,6 +4,9 @@ import type { Gazetteer } from "@/lib/places";
 import type { Figure, Place } from "@/lib/schema";
 import { type Features, type FeatureValues, sourcesOf } from "./feature-state";
 
+/** In place of a class: nobody counted this land, though the figures of its country lie on the provinces around it. */
+export const UNCOUNTED = -1;
+
 /** Which feature of the map bears which colour class, and what the legend must say about it. */
 export interface FeatureSteps {
   features: Features;
@@ -40,7 +43,8 @@ function groupProvinces(places: Gazetteer): ReadonlyMap<string, readonly Place[]
  *
  * A province with a figure bears its own. Around it lies the colour of the composed area or of the country that has a
  * figure, unless the provinces tell most of that country's figure: its colour on the others would be a falsehood,
- * because what the country has lies in the provinces that are counted. Fills are translucent, so an outline is never
+ * because what the country has lies in the provinces that are counted. Those others are marked as uncounted, so that
+ * the tint of a family of regions is not taken for a class. Fills are translucent, so an outline is never
  * coloured below a coloured province; its provinces are coloured one by one instead.
  */
 export function featureSteps(choropleth: Choropleth, places: Gazetteer): FeatureSteps {
@@ -80,6 +84,7 @@ export function featureSteps(choropleth: Choropleth, places: Gazetteer): Feature
     }
     if (inOwn.length * 2 >= all.length || tellMost(inOwn, country, choropleth)) {
       byProvince.push(country);
+      for (const { id } of rest) features.set(`provinces ${id}`, { source: "provinces", id, value: UNCOUNTED });
       continue;
     }
     around.push(country);

@@ -3,6 +3,7 @@ import { timeWords } from "@/lib/chart-title";
 import { channelsOf, type Palette } from "@/lib/palette";
 import type { Place } from "@/lib/schema";
 import { amountText } from "@/lib/wording";
+import { UNCOUNTED } from "../feature-steps";
 import type { Painting } from "../painting";
 import { gapEntries } from "./gaps";
 import { type AtlasLayer, LAND_SOURCES, type LegendContext, type LegendEntry, landOf } from "./layer";
@@ -17,11 +18,14 @@ export function seenAs(colour: string, ground: string): string {
   return `rgb(${laid.map((one) => Math.round(Math.min(255, Math.max(0, one)))).join(",")})`;
 }
 
-/** The colour of a feature's class; nothing where it has none. A match on a missing state takes the last value. */
+/**
+ * The colour of a feature's class, that of named land where nobody counted, and nothing where there is no class. A match
+ * on a missing state takes the last value.
+ */
 export function stepColour(palette: Palette, otherwise = "rgba(0,0,0,0)"): string {
   const step: ExpressionSpecification = ["feature-state", "step"];
   const classes = palette.ramp.flatMap((colour, index) => [index, seenAs(colour, palette.named)]);
-  return ["match", step, ...classes, otherwise] as unknown as string;
+  return ["match", step, ...classes, UNCOUNTED, palette.named, otherwise] as unknown as string;
 }
 
 /**
