@@ -288,7 +288,7 @@ test("a lost context brings colours and gaps back when it is restored", async ({
   });
   await expect(mapOf(page)).toHaveAttribute("data-status", "lost");
   // The drawn map takes over, in the colours of the year.
-  await expect(page.locator('.first-picture a[data-place="AF-HEL"]')).toHaveAttribute("data-step", "3");
+  await expect(page.locator('.first-picture a[data-place="AF-HEL"]')).toHaveAttribute("data-shade", "3");
   await page.evaluate(() => (window as unknown as { restore(): void }).restore());
   await expect(mapOf(page)).toHaveAttribute("data-status", "live");
   await expect.poll(async () => (await featureState(page, "provinces", "AF-HEL")).step, { timeout: 30_000 }).toBe(3);
@@ -299,8 +299,8 @@ test("without WebGL the drawn map bears the colours of the view and the legend p
   await open(page, "en", `?place=AF&metric=cultivation&year=2014&compare=2004,2014&${GAPS}`);
   await expect(page.getByText(DRAWN_WORDS.en.years)).toBeVisible();
   await expect(page.getByText(DRAWN_WORDS.en.gaps)).toBeVisible();
-  await expect(page.locator('.first-picture a[data-place="AF-HEL"]')).toHaveAttribute("data-step", "3");
-  await expect(page.locator('.first-picture a[data-place="AF-BAM"]')).not.toHaveAttribute("data-step", /./);
+  await expect(page.locator('.first-picture a[data-place="AF-HEL"]')).toHaveAttribute("data-shade", "3");
+  await expect(page.locator('.first-picture a[data-place="AF-BAM"]')).not.toHaveAttribute("data-shade", /./);
   await expect(entry(page, "gap-reported")).toHaveCount(0);
   await expect(heading(page)).toContainText("figures of 2014");
   await expect(page.locator('path[data-figure-of="area-northern-myanmar"]')).toHaveCSS("fill", "none");

@@ -12,12 +12,12 @@ export function colourDrawn(root: ParentNode, features: Features): void {
     const step = steps.get(area.dataset.figureOf ?? "");
     area.style.fill = step === undefined ? "none" : `var(--map-ramp-${step})`;
   }
-  for (const shape of root.querySelectorAll<SVGElement>("a[data-step]")) {
-    if (!steps.has(shape.dataset.place ?? "")) delete shape.dataset.step;
+  for (const shape of root.querySelectorAll<SVGElement>("a[data-shade]")) {
+    if (!steps.has(shape.dataset.place ?? "")) delete shape.dataset.shade;
   }
   for (const [id, step] of steps) {
     for (const shape of root.querySelectorAll<SVGElement>(`a[data-place="${CSS.escape(id)}"]`)) {
-      shape.dataset.step = step;
+      shape.dataset.shade = step;
     }
   }
 }

@@ -25,6 +25,8 @@ export interface LiveMapProps {
   twins?: TwinMaps;
   /** The second of two maps: it follows the camera of the first. */
   second?: boolean;
+  /** Steps follow each other: whatever they may be drawn with is drawn beforehand. */
+  rehearse?: boolean;
   /** Without buttons and scale bar. */
   bare?: boolean;
   locale: MapLocale;

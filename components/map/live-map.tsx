@@ -47,7 +47,7 @@ const SLIGHT = 8;
  * the task of the click, while the panel is still being drawn, and a click renders nothing here.
  */
 export default memo(function LiveMap(props: LiveMapProps) {
-  const { register, item, paint, compared, twins, second, bare, locale, detailed } = props;
+  const { register, item, paint, compared, twins, second, rehearse, bare, locale, detailed } = props;
   const telling = useAtlas();
   const viewNow = useViewNow();
   const card = useRef<HTMLDivElement>(null);
@@ -59,10 +59,11 @@ export default memo(function LiveMap(props: LiveMapProps) {
   // A wall goes from thing to thing.
   const [staged, setStaged] = useState(bare === true);
   if (item && !staged) setStaged(true);
+  const [rehearsing, setRehearsing] = useState(rehearse === true);
   const context = useMemo(() => {
     const { places, allItems } = props.context;
-    return { ...props.context, staged, ...(item && { scene: sceneOf(item, { items: allItems, places }) }) };
-  }, [props.context, item, staged]);
+    return { ...props.context, staged, rehearsing, ...(item && { scene: sceneOf(item, { items: allItems, places }) }) };
+  }, [props.context, item, staged, rehearsing]);
   const { scene } = context;
   const style = useMemo(() => styleOf(register, context), [register, context]);
   const pickable = useMemo(() => pickableOf(register, context), [register, context]);
@@ -260,7 +261,11 @@ export default memo(function LiveMap(props: LiveMapProps) {
           point(undefined);
           tell({});
         }}
-        onIdle={() => drawing.rest() && props.onIdle(true)}
+        onIdle={({ target }) => {
+          if (!drawing.rest()) return;
+          props.onIdle(true);
+          if (target.getSource("rehearsal")) setRehearsing(false);
+        }}
         onError={({ target, ...event }) => {
           // MapLibre adds the source to errors of sources; without a map there was no WebGL to make it with.
           const source = "sourceId" in event ? String(event.sourceId) : "";

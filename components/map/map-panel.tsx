@@ -65,6 +65,8 @@ interface Props {
   onSettled?(): void;
   /** On the wall: names of this size, and nothing to operate. */
   wall?: TypeSize;
+  /** Steps of a briefing follow each other on it. */
+  rehearse?: boolean;
   /** Stands below the map: the legend with its switches, unless another is given. */
   Key?: ComponentType<LegendProps>;
 }
@@ -76,6 +78,7 @@ export const MapPanel = memo(function MapPanel({
   detailed,
   onSettled,
   wall,
+  rehearse,
   Key = MapLegend,
 }: Props) {
   const { facts, lang, words } = useAtlas();
@@ -258,6 +261,7 @@ export const MapPanel = memo(function MapPanel({
                   twins={twins}
                   second={side > 0}
                   bare={wall !== undefined}
+                  rehearse={rehearse}
                   locale={locales[side]}
                   detailed={isDetailed}
                   onPick={onPick}

@@ -90,7 +90,13 @@ export function Console({ picture, detailed }: Props) {
           </div>
         </section>
         <div ref={map} className="console-map">
-          <MapPanel selection={selection} picture={picture} detailed={withProvinces} onSettled={keepForOffline} />
+          <MapPanel
+            selection={selection}
+            picture={picture}
+            detailed={withProvinces}
+            rehearse
+            onSettled={keepForOffline}
+          />
         </div>
         <Controls perform={perform} />
       </main>

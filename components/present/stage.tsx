@@ -45,7 +45,7 @@ export function Stage({ picture, detailed, type }: Props) {
     <>
       <h1 dir="auto">{isAside ? viewSubject(writeView(view), { facts, lang, words }) : step.title}</h1>
       <div className="wall-body" data-large={showing.large === true}>
-        <MapPanel selection={selection} picture={picture} detailed={detailed} wall={type} Key={MapKey} />
+        <MapPanel selection={selection} picture={picture} detailed={detailed} wall={type} rehearse Key={MapKey} />
         {thing ? (
           <ThingBoard item={thing} />
         ) : figure ? (

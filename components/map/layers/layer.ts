@@ -32,6 +32,8 @@ export interface LayerContext extends Voice {
   scene?: Scene;
   /** A thing has been open before, or may be at any moment. */
   staged?: boolean;
+  /** What later steps are drawn with is being drawn for the first time. */
+  rehearsing?: boolean;
   visible: ReadonlySet<ViewLayer>;
   /** Whose lines are drawn. */
   boundary: Boundary;
