@@ -42,7 +42,7 @@ export const DrawnMap = memo(function DrawnMap({ view, label, words: told }: Pro
   const review = reviewLine(room, lang);
   const paintings = useMemo(() => [painter(facts)({ ...view, layers: [] }, view.time)], [facts, view]);
   const [painting] = paintings;
-  const context = useLayerContext(view, painting?.choropleth.named, STILL);
+  const context = useLayerContext(view, STILL);
   const legend = useLegend(FIRST_LAYERS, context, view, paintings);
   const drawn = useMemo(() => painting && drawnView(view, painting, facts), [view, painting, facts]);
   if (!drawn) return null;

@@ -8,7 +8,7 @@ import { voiceOf } from "@/lib/voice";
 import { mapFileAddress } from "../state/files";
 import { type LayerContext, PAGE_TYPE } from "./layers/layer";
 
-type Moment = Pick<LayerContext, "named" | "settled" | "close"> & Partial<Pick<LayerContext, "type">>;
+type Moment = Pick<LayerContext, "settled" | "close"> & Partial<Pick<LayerContext, "type">>;
 
 const file = (name: string): string => mapFileAddress(`geo/${name}`);
 
@@ -16,7 +16,7 @@ const file = (name: string): string => mapFileAddress(`geo/${name}`);
 export function layerContext(
   view: Pick<View, "layers" | "packs" | "room">,
   { facts, lang, words, theme }: { facts: Facts; lang: Lang; words: Messages; theme: Theme },
-  { named, settled, close, type = PAGE_TYPE }: Moment,
+  { settled, close, type = PAGE_TYPE }: Moment,
 ): LayerContext {
   const isOn = isOnIn({ packs: view.packs });
   const { boundary, names } = facts.room(view);
@@ -24,7 +24,7 @@ export function layerContext(
   return {
     ...voiceOf({ facts, lang, words }),
     palette: PALETTES[theme],
-    named,
+    named: facts.named,
     names,
     cases: packs.flatMap((pack) => pack.cases),
     items: [...facts.items.values()].filter(({ fact }) => "pack" in fact && isOn(fact)),

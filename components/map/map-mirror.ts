@@ -2,12 +2,13 @@ import type { GeoJSONSource, Map as LiveMap, StyleSpecification } from "maplibre
 import type { Scene } from "@/lib/scene";
 import type { Place } from "@/lib/schema";
 import type { Time, View } from "@/lib/view";
-import { featureOf, singleState, stateMirror } from "./feature-state";
+import { type Features, featureOf, singleState, stateMirror } from "./feature-state";
 import { followTime, stateOf } from "./layers/during";
 import { patternImage } from "./layers/gap-pattern";
 import type { LayerContext } from "./layers/layer";
 import { type Painting, STATE_NAMES } from "./painting";
 import { goneCases, SCENE_STATES, sceneFeatures } from "./scene-features";
+import { unnamedFeatures } from "./unnamed-features";
 
 /** What a map is to show besides its style. */
 export interface Mirrored {
@@ -16,7 +17,7 @@ export interface Mirrored {
   /** The time of this map: of two beside each other each has its own. */
   time: Time | undefined;
   scene: Scene | undefined;
-  context: Pick<LayerContext, "places" | "cases">;
+  context: Pick<LayerContext, "places" | "cases" | "named">;
   detailed(country: string): boolean;
 }
 
@@ -33,7 +34,9 @@ export function mapMirror() {
   const painted = STATE_NAMES.map((name) => [name, stateMirror(name)] as const);
   const staged = SCENE_STATES.map((name) => [name, stateMirror(name)] as const);
   const gone = stateMirror("gone");
+  const unnamed = stateMirror("unnamed");
   let stage: { of: Scene | undefined; features: ReturnType<typeof sceneFeatures> } | undefined;
+  let less: { of: Painting["choropleth"]["named"]; features: Features } | undefined;
   let timed: { of: StyleSpecification; is: boolean } | undefined;
   return {
     /** Show it; only what differs from before is touched. */
@@ -47,6 +50,9 @@ export function mapMirror() {
       for (const [name, mirrored] of painted) mirrored.put(map, painting.states[name]);
       if (stage?.of !== scene || !stage) stage = { of: scene, features: sceneFeatures(scene, context.places) };
       for (const [name, mirrored] of staged) mirrored.put(map, stage.features[name]);
+      const { named } = painting.choropleth;
+      if (less?.of !== named) less = { of: named, features: unnamedFeatures(context.named, named, context.places) };
+      unnamed.put(map, less.features);
       gone.put(map, goneCases(context.cases, time));
       if (timed?.of !== style) timed = { of: style, is: followTime(style.layers) };
       const known = map.getGlobalState();
@@ -64,6 +70,7 @@ export function mapMirror() {
       select.forget();
       hover.forget();
       for (const [, mirrored] of [...painted, ...staged]) mirrored.forget();
+      unnamed.forget();
       gone.forget();
     },
   };

@@ -106,8 +106,7 @@ export const MapPanel = memo(function MapPanel({
     return (drawn ? [view.time] : mapTimes(view)).map((when) => painting(shown, when));
   }, [painting, view, drawn]);
   const steps = paintings[0]?.steps.features;
-  const namedIds = paintings[0]?.choropleth.named;
-  const context = useLayerContext(view, namedIds, { settled, close, type: wall });
+  const context = useLayerContext(view, { settled, close, type: wall });
   const item = view.item ? facts.items.get(view.item) : undefined;
   // The legend speaks of what comes with the live map once that is there.
   const [register, setRegister] = useState<Register>();

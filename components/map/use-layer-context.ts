@@ -7,12 +7,9 @@ import { useTheme } from "../state/use-media";
 import { layerContext } from "./layer-context";
 import { type LayerContext, PAGE_TYPE } from "./layers/layer";
 
-const NOTHING: ReadonlySet<string> = new Set();
-
 /** What the layers may know of a view. It stays the same through places and time, so that neither changes the style. */
 export function useLayerContext(
   view: View,
-  namedIds: ReadonlySet<string> | undefined,
   { settled, close, type = PAGE_TYPE }: Pick<LayerContext, "settled" | "close"> & Partial<Pick<LayerContext, "type">>,
 ): LayerContext {
   const { facts, lang, words } = useAtlas();
@@ -24,7 +21,7 @@ export function useLayerContext(
   return useMemo((): LayerContext => {
     const layers = VIEW_LAYERS.filter((layer) => layerNames.split(",").includes(layer));
     const voice = { facts, lang, words, theme };
-    const moment = { named: namedIds ?? NOTHING, settled, close, type };
+    const moment = { settled, close, type };
     return layerContext({ layers, packs: packNames?.split(","), room }, voice, moment);
-  }, [facts, lang, words, theme, namedIds, layerNames, packNames, room, settled, close, type]);
+  }, [facts, lang, words, theme, layerNames, packNames, room, settled, close, type]);
 }

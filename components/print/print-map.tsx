@@ -46,7 +46,7 @@ export function PrintMap({ view, drawn, half = false }: Props) {
     const [time] = mapTimes(shown);
     return [painter(facts)(shown, time)];
   }, [facts, shown]);
-  const context = useLayerContext(shown, paintings[0]?.choropleth.named, STILL);
+  const context = useLayerContext(shown, STILL);
   const legend = useLegend(drawn ? FIRST_LAYERS : ALL_LAYERS, context, shown, paintings);
   const entries = drawn ? legend.entries.filter(({ id }) => /^(no-)?step/.test(id)) : legend.entries;
   // The drawn map tells what belongs to an open thing by itself.

@@ -21,9 +21,8 @@ export function stillContexts({ facts, lang, words }: Pick<Taking, "facts" | "la
   return (view: View): StillContext => {
     const [first, ...others] = mapTimes(view);
     const painting = paint(view, first);
-    const { named } = painting.choropleth;
     const item = view.item === undefined ? undefined : facts.items.get(view.item);
-    const context = layerContext(view, { facts, lang, words, theme: "light" }, { named, settled: true, close: true });
+    const context = layerContext(view, { facts, lang, words, theme: "light" }, { settled: true, close: true });
     return {
       context: item ? { ...context, scene: sceneOf(item, facts) } : context,
       paintings: [painting, ...others.map((time) => paint(view, time))],

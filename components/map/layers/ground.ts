@@ -1,4 +1,4 @@
-import type { SourceSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, SourceSpecification } from "maplibre-gl";
 import { type AtlasLayer, boundaryFile, landOf, TILES_END } from "./layer";
 
 /** A file of shapes. Tiles end soon after their edge: nothing here is wider than a few pixels. */
@@ -23,6 +23,7 @@ export const ground: AtlasLayer = {
   }),
   layers: ({ palette, named }) => {
     const ids = [...named];
+    const unnamed: ExpressionSpecification = ["boolean", ["feature-state", "unnamed"], false];
     return [
       { id: "sea", type: "background", paint: { "background-color": palette.sea } },
       {
@@ -31,7 +32,16 @@ export const ground: AtlasLayer = {
         source: "world",
         // A fill layer fills lines as well, by closing them.
         ...landOf("world"),
-        paint: { "fill-color": ["match", ["get", "id"], ids, palette.named, palette.land] },
+        paint: {
+          "fill-color": [
+            "case",
+            unnamed,
+            palette.land,
+            ["in", ["get", "id"], ["literal", ids]],
+            palette.named,
+            palette.land,
+          ],
+        },
       },
       {
         id: "world-line",
@@ -50,6 +60,8 @@ export const ground: AtlasLayer = {
             "case",
             ["has", "neutral"],
             palette.neutral,
+            unnamed,
+            palette.land,
             ["any", ["in", ["get", "id"], ["literal", ids]], ["in", ["get", "country"], ["literal", ids]]],
             palette.named,
             palette.land,

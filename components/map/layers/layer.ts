@@ -16,7 +16,7 @@ import type { Painting } from "../painting";
  */
 export interface LayerContext extends Voice {
   palette: Palette;
-  /** Ids of places that the packs name at all. */
+  /** Ids of places that all packs together name; what only packs name that are off is feature state. */
   named: ReadonlySet<string>;
   /** The names that the room gives to places, in place of those of the published files. */
   names: AudienceRoom["names"];

@@ -73,8 +73,7 @@ it("every expression of the style says to a drawn map what it says to MapLibre",
     (["en", "zh"] as const).flatMap((lang) => {
       const voice = { facts, lang, words: MESSAGES[lang], theme: "light" as const };
       const view = { ...DEFAULT_VIEW, layers: [...VIEW_LAYERS] };
-      const named = facts.choropleth(view).named;
-      const context = { ...layerContext(view, voice, { named, settled: true, close: true }), boundary };
+      const context = { ...layerContext(view, voice, { settled: true, close: true }), boundary };
       const scenes = [undefined, item && sceneOf(item, facts)];
       return scenes.flatMap((scene) =>
         styleOf(ALL_LAYERS, { ...context, ...(scene && { scene }) }).layers.flatMap((layer) =>
