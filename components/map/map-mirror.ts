@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as LiveMap, StyleSpecification } from "maplibre
 import type { Scene } from "@/lib/scene";
 import type { Place } from "@/lib/schema";
 import type { Time, View } from "@/lib/view";
-import { type Features, featureOf, singleState, stateMirror } from "./feature-state";
+import { featureOf, singleState, stateMirror } from "./feature-state";
 import { followTime, stateOf } from "./layers/during";
 import { patternImage } from "./layers/gap-pattern";
 import type { LayerContext } from "./layers/layer";
@@ -36,7 +36,6 @@ export function mapMirror() {
   const gone = stateMirror("gone");
   const unnamed = stateMirror("unnamed");
   let stage: { of: Scene | undefined; features: ReturnType<typeof sceneFeatures> } | undefined;
-  let less: { of: Painting["choropleth"]["named"]; features: Features } | undefined;
   let timed: { of: StyleSpecification; is: boolean } | undefined;
   return {
     /** Show it; only what differs from before is touched. */
@@ -50,9 +49,7 @@ export function mapMirror() {
       for (const [name, mirrored] of painted) mirrored.put(map, painting.states[name]);
       if (stage?.of !== scene || !stage) stage = { of: scene, features: sceneFeatures(scene, context.places) };
       for (const [name, mirrored] of staged) mirrored.put(map, stage.features[name]);
-      const { named } = painting.choropleth;
-      if (less?.of !== named) less = { of: named, features: unnamedFeatures(context.named, named, context.places) };
-      unnamed.put(map, less.features);
+      unnamed.put(map, unnamedFeatures(context.named, painting.choropleth.named, context.places));
       gone.put(map, goneCases(context.cases, time));
       if (timed?.of !== style) timed = { of: style, is: followTime(style.layers) };
       const known = map.getGlobalState();

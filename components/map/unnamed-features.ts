@@ -2,7 +2,8 @@ import type { Gazetteer } from "@/lib/places";
 import type { Place } from "@/lib/schema";
 import type { Features, FeatureValues } from "./feature-state";
 
-const NONE: Features = new Map();
+/** Where land is filled; that of a small country is a province as well. A state of a feature that is not there does no harm. */
+const SOURCES = ["world", "provinces"];
 
 /**
  * Land that only packs name which are off. The style colours what all packs together name; what is less is feature state, so
@@ -11,22 +12,13 @@ const NONE: Features = new Map();
  * @param named ids that the packs name which are on
  */
 export function unnamedFeatures(all: ReadonlySet<string>, named: ReadonlySet<string>, places: Gazetteer): Features {
-  if (all === named) return NONE;
   // A province has the tone of its country as well.
   const isIn = (ids: ReadonlySet<string>, { id, country }: Place) => ids.has(id) || ids.has(country ?? "");
   return new Map(
-    places.all.flatMap((place): [string, FeatureValues][] => {
-      if (isIn(named, place) || !isIn(all, place)) return [];
-      return (SOURCES[place.kind] ?? []).map((source) => [
-        `${source} ${place.id}`,
-        { source, id: place.id, value: true },
-      ]);
-    }),
+    places.all
+      .filter((place) => isIn(all, place) && !isIn(named, place))
+      .flatMap(({ id }) =>
+        SOURCES.map((source): [string, FeatureValues] => [`${source} ${id}`, { source, id, value: true }]),
+      ),
   );
 }
-
-/** Whose land has that tone, and where its shape is: that of a small country is a province as well. */
-const SOURCES: Partial<Record<Place["kind"], readonly string[]>> = {
-  country: ["world", "provinces"],
-  province: ["provinces"],
-};

@@ -9,7 +9,6 @@ import { ground } from "./ground";
 import { labels } from "./labels";
 import type { AtlasLayer, LayerContext, LegendContext, LegendEntry } from "./layer";
 import { marks } from "./marks";
-import { terrain } from "./relief";
 
 /** Layers in drawing order, from the ground up. */
 export type Register = readonly AtlasLayer[];
@@ -20,7 +19,6 @@ export type Register = readonly AtlasLayer[];
  */
 export const FIRST_LAYERS: Register = [
   ground,
-  terrain,
   ...families,
   figures,
   gaps,
@@ -78,12 +76,13 @@ export function pickableOf(layers: Register, context: Moment): string[] {
 
 /** Families are read first, then what the colours say. */
 const READ_FIRST = [...families, figures, ground, cases];
-const READ_LAST = [gaps, areas, wide, claims, terrain];
+const READ_LAST = ["gaps", "areas", "wide", "claims", "relief"];
 
 /** The legend of what is on the map, in reading order: families, figures, cooperation, then the rest. */
 export function legendOf(layers: Register, context: LegendContext): LegendEntry[] {
-  const between = layers.filter((layer) => !READ_FIRST.includes(layer) && !READ_LAST.includes(layer));
-  return [...READ_FIRST, ...between, ...READ_LAST].flatMap(
+  const between = layers.filter((layer) => !READ_FIRST.includes(layer) && !READ_LAST.includes(layer.id));
+  const last = READ_LAST.flatMap((id) => layers.find((layer) => layer.id === id) ?? []);
+  return [...READ_FIRST, ...between, ...last].flatMap(
     ({ legend, scene }) => legend?.(context).map((entry) => (scene ? { ...entry, scene } : entry)) ?? [],
   );
 }

@@ -6,12 +6,13 @@ import { findings } from "./findings";
 import { flows } from "./flows";
 import { meetings } from "./meetings";
 import { rehearsal } from "./rehearsal";
+import { terrain } from "./relief";
 import { routes } from "./routes";
 import { dimming, sceneMarks, sceneNames } from "./scene";
 
 /** What comes after the first look, and above which layer of the first look each is drawn. */
 const COMING: Readonly<Record<string, Register>> = {
-  ground: [rehearsal],
+  ground: [terrain, rehearsal],
   claims: [boundaryLegend],
   areas: [dimming],
   marks: [flows, routes, agreements, caseLinks, meetings],
