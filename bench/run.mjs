@@ -11,6 +11,7 @@ import { prepare } from "./prepare.mjs";
 import { report } from "./report.mjs";
 import { median, shuffled } from "./statistics.mjs";
 import { measureTaken } from "./taken.mjs";
+import { measureWall } from "./wall.mjs";
 
 function optionsOf(args) {
   const { values } = parseArgs({ args, options: { runs: { type: "string" }, quick: { type: "boolean" } } });
@@ -79,6 +80,17 @@ async function measureTakes(atlas, runs) {
   return all;
 }
 
+/** What a room waits for when somebody speaks; each run with nothing else at work. */
+async function measureWalls(atlas, runs) {
+  const all = [];
+  for (let number = 1; number <= runs; number++) {
+    all.push(await measureWall(atlas));
+    const { steps, clicks } = all.at(-1);
+    console.error(`${number}/${runs} wall: step ${median(steps).toFixed(0)} ms, click ${median(clicks).toFixed(0)} ms`);
+  }
+  return all;
+}
+
 /** The atlas with a hundred times the data; undefined in a quick run, because its build takes minutes. */
 async function measureHundredfold(runs, quick) {
   if (quick) return undefined;
@@ -101,6 +113,7 @@ await runAsProgram(import.meta.url, async () => {
     const { text, missed } = report({
       ...(await measureAll(contenders, runs)),
       taken: await measureTakes(contenders[0], Math.min(runs, 3)),
+      walls: await measureWalls(contenders[0], Math.min(runs, 3)),
       large: await measureHundredfold(Math.min(runs, 3), quick),
     });
     if (!quick) writeFileSync(join(root, "bench/RESULTS.md"), `${text}\n`);

@@ -1,5 +1,6 @@
 import { type AtlasWindow, featureState, mapOf, open, view } from "./atlas-page";
 import { expect, mapIsIdle, test } from "./atlas-test";
+import { briefingOf, showsStep, wallOf } from "./present-pages";
 
 test("a thing that is opened and a layer that is switched bring no land anew", async ({ page }) => {
   await open(page, "en");
@@ -46,4 +47,57 @@ test("the finer lines come where the coarser would show their corners, and stay"
   await view(page, "");
   await mapIsIdle(page);
   expect(await shapes()).toMatch(/\/provinces-detail\.geojson$/);
+});
+
+test("a pack that is switched off cuts no land anew, and land that it alone names loses its tone", async ({ page }) => {
+  await open(page, "en", "?layers=cases");
+  await expect(mapOf(page)).toHaveAttribute("data-status", "live", { timeout: 40_000 });
+  await page.waitForFunction(() => Boolean((window as unknown as AtlasWindow).atlasMap.getLayer("cases-dot")));
+  await mapIsIdle(page);
+  const loads = await page.evaluateHandle(() => {
+    const heard: string[] = [];
+    (window as unknown as AtlasWindow).atlasMap.on("sourcedataloading", ({ sourceId }) => heard.push(sourceId));
+    return heard;
+  });
+  expect((await featureState(page, "provinces", "KR")).unnamed).toBeUndefined();
+  await view(page, "?layers=cases&packs=series");
+  await expect.poll(async () => (await featureState(page, "provinces", "KR")).unnamed).toBe(true);
+  await mapIsIdle(page);
+  const heard = await loads.jsonValue();
+  // The joint cases are those of the other pack: the ear was open.
+  expect(heard).toContain("cases");
+  for (const source of ["world", "provinces", "outlines"]) expect(heard).not.toContain(source);
+  await view(page, "?layers=cases");
+  await expect.poll(async () => (await featureState(page, "provinces", "KR")).unnamed).toBeUndefined();
+});
+
+test("no step of a briefing waits for a program of the graphics card", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.addInitScript(() => {
+    const built = { programs: 0 };
+    Object.assign(window, { built });
+    const link = WebGL2RenderingContext.prototype.linkProgram;
+    WebGL2RenderingContext.prototype.linkProgram = function linkProgram(program) {
+      built.programs++;
+      return link.call(this, program);
+    };
+  });
+  const built = () => page.evaluate(() => (window as unknown as { built: { programs: number } }).built.programs);
+  const hasRehearsal = () =>
+    page.evaluate(() => Boolean((window as unknown as AtlasWindow).atlasMap?.getSource("rehearsal")));
+  await page.goto("en/wall/?briefing=cn-2005");
+  await expect.poll(hasRehearsal, { timeout: 40_000 }).toBe(true);
+  await expect.poll(hasRehearsal, { timeout: 40_000 }).toBe(false);
+  await showsStep(page, 1);
+  await mapIsIdle(page);
+  const before = await built();
+  expect(before).toBeGreaterThan(10);
+  for (let step = 2; step <= briefingOf("cn-2005", "en").steps.length; step++) {
+    await page.keyboard.press("ArrowRight");
+    await showsStep(page, step);
+    await mapIsIdle(page);
+    expect(await built(), `step ${step}`).toBe(before);
+  }
+  // What nobody sees has no layout: behind the live map the drawn one costs nothing.
+  await expect(wallOf(page).locator(".first-picture")).toHaveCSS("content-visibility", "hidden");
 });
