@@ -4,6 +4,8 @@ import { PLACES } from "./places.mjs";
 
 /** A projector. */
 const ROOM = { width: 1280, height: 720 };
+/** How long a wall has been open before somebody goes on from its first step, in ms. */
+const WELCOME = 3000;
 const STILL = '[data-map][data-idle="true"]';
 
 /** The wall shows all that was asked of it, and frames have kept up since. */
@@ -100,6 +102,7 @@ export function measureWall({ url }) {
     ]);
     await wall.setViewportSize(ROOM);
     await rest(wall);
+    await sleep(WELCOME);
     const windows = { speaker, wall };
     const steps = await stepAll(windows);
     await speaker.keyboard.press("Home");
