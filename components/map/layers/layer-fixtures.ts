@@ -14,13 +14,18 @@ import { ALL_LAYERS as LAYERS } from "./whole";
 
 /** The check that MapLibre itself runs, in the version that it brings: another package brings an older one. */
 const fromMapLibre = createRequire(import.meta.resolve("maplibre-gl"));
-const spec: { validateStyleMin(style: StyleSpecification): { message: string }[] } = await import(
-  pathToFileURL(fromMapLibre.resolve("@maplibre/maplibre-gl-style-spec")).href
-);
+const spec: {
+  validateStyleMin(style: StyleSpecification): { message: string }[];
+  latest: Record<string, Record<string, { "property-type"?: string }>>;
+} = await import(pathToFileURL(fromMapLibre.resolve("@maplibre/maplibre-gl-style-spec")).href);
 
 /** What MapLibre finds wrong with a style. */
 export const complaints = (style: StyleSpecification): string[] =>
   spec.validateStyleMin(style).map(({ message }) => message);
+
+/** Can a paint property be read from each feature? */
+export const isByFeature = (type: string, property: string): boolean =>
+  spec.latest[`paint_${type}`]?.[property]?.["property-type"]?.includes("data-driven") === true;
 
 const { named, atlas } = facts;
 export const cases = atlas.packs.flatMap((pack) => pack.cases);
