@@ -46,11 +46,38 @@ export function findChromium() {
   return USUAL_PATHS[platform]?.find(starts) ?? playwrightsOwn();
 }
 
+/**
+ * Every window of Chromium prepares the suggestions of its address bar in two pages of their own, even where nobody sees
+ * it: two seconds of a processor beside the page that is looked at. Of several lists of features the last one counts, so
+ * Playwright's stands in this one as well.
+ */
+const withoutSuggestions = `--disable-features=${[
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxFullPopup",
+  "WebUIOmniboxAimPopup",
+  "AimEnabled",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "ThirdPartyStoragePartitioning",
+].join(",")}`;
+
 /** Only WebGL: the page and 2D canvases are painted by the processor itself, quicker than by a graphics card made of software. */
 const byProcessor = ["--disable-accelerated-2d-canvas", "--disable-gpu-rasterization"];
 
+/** What both ways of drawing have in common. */
+const common = ["--enable-unsafe-swiftshader", ...byProcessor, withoutSuggestions];
+
 /** WebGL by Chromium's own software, as readers without a graphics card have it; no "GPU stall" warnings in the console. */
-export const softwareGl = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", ...byProcessor];
+export const softwareGl = ["--use-gl=angle", "--use-angle=swiftshader", ...common];
 
 /**
  * WebGL by Mesa's software, which comes with Chromium on Linux and draws a map in half the time; where it is missing
@@ -59,13 +86,7 @@ export const softwareGl = ["--use-gl=angle", "--use-angle=swiftshader", "--enabl
 export const mesaGl =
   platform === "linux"
     ? {
-        args: [
-          "--use-gl=angle",
-          "--use-angle=gl-egl",
-          "--ignore-gpu-blocklist",
-          "--enable-unsafe-swiftshader",
-          ...byProcessor,
-        ],
+        args: ["--use-gl=angle", "--use-angle=gl-egl", "--ignore-gpu-blocklist", ...common],
         // Not the graphics card, should there be one: the same picture on every machine.
         env: { ...env, LIBGL_ALWAYS_SOFTWARE: "1" },
       }
