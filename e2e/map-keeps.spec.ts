@@ -89,16 +89,42 @@ test("no step of a briefing waits for a program of the graphics card", async ({ 
     const { atlasMap } = window as unknown as AtlasWindow;
     return atlasMap?.getLayer("dim-world") !== undefined && atlasMap.getSource("rehearsal") === undefined;
   });
-  await showsStep(page, 1);
-  await mapIsIdle(page);
-  const before = await built();
-  expect(before).toBeGreaterThan(10);
-  for (let step = 2; step <= briefingOf("cn-2005", "en").steps.length; step++) {
-    await page.keyboard.press("ArrowRight");
-    await showsStep(page, step);
+  const goThrough = async (last: number) => {
+    await showsStep(page, 1);
     await mapIsIdle(page);
-    expect(await built(), `step ${step}`).toBe(before);
-  }
+    const before = await built();
+    expect(before).toBeGreaterThan(10);
+    for (let step = 2; step <= last; step++) {
+      await page.keyboard.press("ArrowRight");
+      await showsStep(page, step);
+      await mapIsIdle(page);
+      expect(await built(), `step ${step}`).toBe(before);
+    }
+  };
+  await goThrough(briefingOf("cn-2005", "en").steps.length);
+
+  // A graphics card that was lost has lost them as well.
+  await page.keyboard.press("Home");
+  await showsStep(page, 1);
+  await page.evaluate(() => {
+    const { atlasMap } = window as unknown as AtlasWindow;
+    const card = atlasMap.getCanvas().getContext("webgl2")?.getExtension("WEBGL_lose_context");
+    const restored = { isRehearsed: false };
+    Object.assign(window, { restored, restore: () => card?.restoreContext() });
+    atlasMap.once("webglcontextrestored", () =>
+      atlasMap.on("sourcedata", ({ sourceId }) => {
+        restored.isRehearsed ||= sourceId === "rehearsal";
+      }),
+    );
+    card?.loseContext();
+  });
+  await expect(mapOf(page)).toHaveAttribute("data-status", "lost");
+  await page.evaluate(() => (window as unknown as { restore(): void }).restore());
+  await page.waitForFunction(() => {
+    const { atlasMap, restored } = window as unknown as AtlasWindow & { restored: { isRehearsed: boolean } };
+    return restored.isRehearsed && atlasMap.getSource("rehearsal") === undefined;
+  });
+  await goThrough(6);
 });
 
 test("the drawn map has a layout only while it is what is seen", async ({ page }) => {

@@ -190,6 +190,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
     });
     map.on("webglcontextrestored", () => {
       drawing.hold(map);
+      if (rehearse) setRehearsing(true);
       latest.current.onIdle(false);
     });
   };
