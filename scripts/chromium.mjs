@@ -86,14 +86,7 @@ export const softwareGl = ["--use-gl=angle", "--use-angle=swiftshader", ...commo
 export const mesaGl =
   platform === "linux"
     ? {
-        // Not even what is painted is put together by it: a page without a live map has nothing for it to do then.
-        args: [
-          "--use-gl=angle",
-          "--use-angle=gl-egl",
-          "--ignore-gpu-blocklist",
-          "--disable-gpu-compositing",
-          ...common,
-        ],
+        args: ["--use-gl=angle", "--use-angle=gl-egl", "--ignore-gpu-blocklist", ...common],
         // Not the graphics card, should there be one: the same picture on every machine.
         env: { ...env, LIBGL_ALWAYS_SOFTWARE: "1" },
       }
