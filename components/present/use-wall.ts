@@ -5,8 +5,14 @@ import { readShowing, writeShowing } from "@/lib/present-address";
 import { subscribe, wholeSearch, windowAddress } from "../state/address";
 import { holdLock, type Line, newName, openLine, whenGone } from "./channel";
 
-/** How long a wall may take to say that it is there, in ms. */
-const PATIENCE = 6000;
+/** In Chromium, where the page is served safely: see `wasBlocked`. */
+const tellsBlocked = () => "userAgentData" in navigator;
+
+/**
+ * How long a wall may take to say that it is there, in ms. A slow machine needs more than six seconds; where silence alone
+ * tells of a blocked window, the speaker should not wait much longer for the mend.
+ */
+const patience = () => (tellsBlocked() ? 30_000 : 10_000);
 
 export type WallStatus = "none" | "opening" | "refused" | "open" | "full";
 
@@ -83,7 +89,7 @@ export function useWall(briefing: string, lang: string, onKey: (key: string) => 
 
   useEffect(() => {
     if (status !== "opening") return;
-    const timer = setTimeout(() => setStatus((now) => (now === "opening" ? "refused" : now)), PATIENCE);
+    const timer = setTimeout(() => setStatus((now) => (now === "opening" ? "refused" : now)), patience());
     return () => clearTimeout(timer);
   }, [status]);
 
@@ -131,5 +137,5 @@ async function openWindow(url: string): Promise<boolean> {
  * that allowed it; of one that was blocked the click is still there.
  */
 function wasBlocked(): boolean {
-  return "userAgentData" in navigator && navigator.userActivation.isActive;
+  return tellsBlocked() && navigator.userActivation.isActive;
 }
