@@ -161,13 +161,14 @@ test("in the high contrast of the system the zoom buttons and the marks of the y
   await open(page, "en");
   await mapIsIdle(page);
   // MapLibre gives them an icon for each kind of contrast; turned over, it would be black on black.
-  for (const sign of await page.locator(".maplibregl-ctrl-icon").all()) await expect(sign).toHaveCSS("filter", "none");
-  const grounds = await page.locator(".time-legend [data-mark]").evaluateAll((marks) => {
-    const page = getComputedStyle(document.body).backgroundColor;
-    return marks.map((mark) => [page, getComputedStyle(mark, "::before").backgroundColor]);
-  });
-  expect(grounds.length).toBeGreaterThan(1);
-  for (const [ground, mark] of grounds) expect(mark).not.toBe(ground);
+  for (const sign of ["zoom-in", "zoom-out"])
+    await expect(page.locator(`.maplibregl-ctrl-${sign} .maplibregl-ctrl-icon`)).toHaveCSS("filter", "none");
+  // The ground of a mark is its only sign, and would be that of the page; the style as asked for does not tell.
+  const kept = await page
+    .locator(".time-legend [data-mark]")
+    .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark, "::before").forcedColorAdjust));
+  expect(kept.length).toBeGreaterThan(1);
+  expect(new Set(kept)).toEqual(new Set(["none"]));
 });
 
 test("the camera jumps for readers who want no motion, and travels for others", async ({ page }) => {

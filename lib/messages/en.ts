@@ -42,7 +42,7 @@ export const en: Messages = {
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     layers: "Show on the map",
-    credit: "Data: Natural Earth, NASA SRTM30",
+    credit: "Map: Natural Earth, NASA SRTM30",
     noWebgl: "This browser cannot draw the live map (no WebGL); the drawn map stands in, all else works.",
     lost: "The live map was interrupted; the drawn map stands in until it is back.",
     failed: "The live map could not be loaded; the drawn map stands in.",

@@ -33,7 +33,7 @@ export const zh: Messages = {
     zoomIn: "放大",
     zoomOut: "缩小",
     layers: "地图显示",
-    credit: "数据：Natural Earth、NASA SRTM30",
+    credit: "地图：Natural Earth、NASA SRTM30",
     noWebgl: "此浏览器无法绘制动态地图（不支持 WebGL），现以静态地图代替；列表、图表与链接照常可用。",
     lost: "动态地图中断，恢复之前以静态地图代替。",
     failed: "动态地图未能载入，现以静态地图代替。",

@@ -87,7 +87,8 @@ const looks = ({ palette }: LayerContext): LayerSpecification[] => [
 
 /**
  * Seen by nobody, and drawn once before a talk: every kind of drawing that one of its steps may need, so that its program is
- * built by then; relief and water apart, which are there by default. By software that takes a tenth of a second or two each, and the step would wait for it.
+ * built by then; relief and water apart, which are there by default. By software that takes a tenth of a second or two
+ * each, and the step would wait for it.
  */
 export const rehearsal: AtlasLayer = {
   id: "rehearsal",
