@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { basePath } from "./scripts/base-path.mjs";
-import { findChromium, mesaGl } from "./scripts/chromium.mjs";
+import { testLaunch } from "./scripts/chromium.mjs";
 
 const port = Number(process.env.E2E_PORT ?? 4173);
 const baseURL = `http://localhost:${port}${basePath()}/`;
@@ -25,7 +25,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: "reduce" },
     serviceWorkers: "block",
     trace: "off",
-    launchOptions: { executablePath: findChromium(), ...mesaGl },
+    launchOptions: testLaunch(),
   },
   webServer: {
     command: "node scripts/serve.mjs",

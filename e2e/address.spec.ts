@@ -13,7 +13,7 @@ import {
   withoutWebgl,
   wordsOf,
 } from "./atlas-page";
-import { expect, mapIsIdle, test } from "./atlas-test";
+import { expect, mapIsIdle, test, turnsOf } from "./atlas-test";
 
 const camera = (page: Page) =>
   page.evaluate(() => {
@@ -94,7 +94,8 @@ test.describe("addresses, while the map is drawn without WebGL", () => {
   test.beforeEach(async ({ page }) => withoutWebgl(page));
 
   for (const lang of LANGS) {
-    test(`year, theme and card come from the address as well (${lang})`, async ({ page }) => {
+    const turn = turnsOf(lang);
+    turn()(`year, theme and card come from the address as well (${lang})`, async ({ page }) => {
       await open(page, lang, "?place=MM&year=2003&theme=dark&item=F17");
       await expect(mapOf(page)).toHaveAttribute("data-place", "MM");
       await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");

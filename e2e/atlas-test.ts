@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { LANGS, type Lang } from "./atlas-page";
 
 export { expect };
 
@@ -44,6 +45,22 @@ export const test = base.extend<AtlasFixtures>({
     { auto: true },
   ],
 });
+
+type TestBody = Parameters<typeof test>[2];
+const passedOver = () => {};
+
+/**
+ * Whose turn it is, for tests of what no language changes: the tests of a file that ask go to one language and the
+ * other by turns. What the page says, and every room for access, is looked at in both.
+ *
+ *     for (const lang of LANGS) {
+ *       const turn = turnsOf(lang);
+ *       turn()(`a drag sets a range (${lang})`, async ({ page }) => …);
+ */
+export function turnsOf(lang: Lang): () => (title: string, body: TestBody) => void {
+  let turns = LANGS.indexOf(lang);
+  return () => (turns++ % LANGS.length === 0 ? test : passedOver);
+}
 
 /** Wait until the map has drawn and stands still. */
 export async function mapIsIdle(page: Page): Promise<void> {

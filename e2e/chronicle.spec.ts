@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { LANGS, mapOf, open, readAtlas, view, withoutWebgl, wordsOf } from "./atlas-page";
-import { expect, test } from "./atlas-test";
+import { expect, test, turnsOf } from "./atlas-test";
 import { axeFindings } from "./axe-findings";
 
 const chronicle = (page: Page) => page.locator("section.chronicle");
@@ -32,9 +32,10 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const lang of LANGS) {
+  const turn = turnsOf(lang);
   const words = wordsOf(lang).chronicle;
 
-  test(`everything that the brief tells can be chosen on the timeline (${lang})`, async ({ page }) => {
+  turn()(`everything that the brief tells can be chosen on the timeline (${lang})`, async ({ page }) => {
     await open(page, lang);
     await expect(chronicle(page)).toBeVisible();
     const all = await told(page);
@@ -74,7 +75,7 @@ for (const lang of LANGS) {
     await expect(mark(page, "E13")).toHaveAttribute("aria-label", new RegExp(words.planned));
   });
 
-  test(`lanes are shown and hidden by their names, and the address remembers (${lang})`, async ({ page }) => {
+  turn()(`lanes are shown and hidden by their names, and the address remembers (${lang})`, async ({ page }) => {
     await open(page, lang);
     await expect(toggle(page, "un")).toHaveText(words.lanes.un);
     await expect(toggle(page, "un")).toHaveAttribute("aria-pressed", "true");
@@ -99,7 +100,7 @@ for (const lang of LANGS) {
     await expect(toggle(page, "treaties")).toBeVisible();
   });
 
-  test(`the window of the timeline is the time of the atlas (${lang})`, async ({ page }) => {
+  turn()(`the window of the timeline is the time of the atlas (${lang})`, async ({ page }) => {
     await open(page, lang);
     await expect(chronicle(page)).toBeVisible();
     const whole = await windowOf(page);
@@ -150,7 +151,7 @@ for (const lang of LANGS) {
     await expect(chronicle(page)).toHaveAttribute("data-window", whole);
   });
 
-  test(`the timeline is one stop of the Tab key, with arrows inside (${lang})`, async ({ page }) => {
+  turn()(`the timeline is one stop of the Tab key, with arrows inside (${lang})`, async ({ page }) => {
     await open(page, lang, "?from=2003&to=2005");
     const focused = page.locator(":focus");
     await expect(chronicle(page).locator("[tabindex='0']")).toHaveCount(1);
@@ -187,7 +188,7 @@ for (const lang of LANGS) {
     await expect(chronicle(page).locator(":focus"), "Tab leads out").toHaveCount(0);
   });
 
-  test(`choosing selects the one place of an entry, and choosing again closes (${lang})`, async ({ page }) => {
+  turn()(`choosing selects the one place of an entry, and choosing again closes (${lang})`, async ({ page }) => {
     await open(page, lang, "?from=2002&to=2003");
     await mark(page, "E17").focus();
     await page.keyboard.press("Enter");
@@ -204,7 +205,8 @@ for (const lang of LANGS) {
 }
 
 for (const lang of LANGS) {
-  test(`on a phone the first figures come before the timeline, which opens on request (${lang})`, async ({ page }) => {
+  const turn = turnsOf(lang);
+  turn()(`on a phone figures come before the timeline, which opens on request (${lang})`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, lang, "?place=MM");
     const unfold = chronicle(page).getByRole("button", { name: wordsOf(lang).chronicle.open });

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { MOST_WALL_WORDS } from "../lib/briefing";
 import { answers, LANGS, type Lang, open, view, withoutWebgl, wordsOf } from "./atlas-page";
-import { expect, test } from "./atlas-test";
+import { expect, test, turnsOf } from "./atlas-test";
 import { axeFindings } from "./axe-findings";
 
 const room = (page: Page) => page.locator("[data-compose]");
@@ -69,6 +69,7 @@ const WORDS: Record<Lang, { title: string; wall: string; long: string; notes: st
 };
 
 for (const lang of LANGS) {
+  const turn = turnsOf(lang);
   const words = wordsOf(lang).compose;
   const mine = WORDS[lang];
 
@@ -211,7 +212,7 @@ for (const lang of LANGS) {
     });
   });
 
-  test(`two tabs do not overwrite each other (${lang})`, async ({ page, context }) => {
+  turn()(`two tabs do not overwrite each other (${lang})`, async ({ page, context }) => {
     test.setTimeout(120_000);
     await withoutWebgl(page);
     await open(page, lang, "?place=LA");
@@ -304,7 +305,8 @@ test(`the open room has no faults that axe finds`, async ({ page }) => {
 });
 
 for (const lang of LANGS) {
-  test(`a full disk is said in one sentence, and nothing written is lost (${lang})`, async ({ page }) => {
+  const turn = turnsOf(lang);
+  turn()(`a full disk is said in one sentence, and nothing written is lost (${lang})`, async ({ page }) => {
     await withoutWebgl(page);
     await open(page, lang, "?place=LA");
     await enter(page);

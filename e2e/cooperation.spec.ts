@@ -19,7 +19,7 @@ import {
   withoutWebgl,
   wordsOf,
 } from "./atlas-page";
-import { expect, mapIsIdle, test } from "./atlas-test";
+import { expect, mapIsIdle, test, turnsOf } from "./atlas-test";
 import { axeFindings } from "./axe-findings";
 
 const BRIEF: readonly Item["kind"][] = ["mechanism", "event", "case", "finding"];
@@ -29,9 +29,10 @@ const later = items.filter(({ kind }) => ["record", "report", "route"].includes(
 const itemCard = (page: Page, id: string) => page.locator(`article[data-item="${id}"]`);
 
 for (const lang of LANGS) {
+  const turn = turnsOf(lang);
   const words = wordsOf(lang);
 
-  test(`everything has a card with its name and where it stands (${lang})`, async ({ page }) => {
+  turn()(`everything has a card with its name and where it stands (${lang})`, async ({ page }) => {
     test.setTimeout(120_000);
     expect(brief).toHaveLength(24 + 26 + 5 + 9);
     await withoutWebgl(page);
@@ -46,7 +47,7 @@ for (const lang of LANGS) {
     await expect(page.locator("article[data-item]")).toHaveCount(0);
   });
 
-  test(`everything is reached from the lists of the panel (${lang})`, async ({ page }) => {
+  turn()(`everything is reached from the lists of the panel (${lang})`, async ({ page }) => {
     await withoutWebgl(page);
     await open(page, lang);
     const listed = new Set<string>();
@@ -62,7 +63,7 @@ for (const lang of LANGS) {
     expect(new URL(page.url()).searchParams.get("item")).toBe("M11");
   });
 
-  test(`everything that the brief tells is reached from the map (${lang})`, async ({ page }) => {
+  turn()(`everything that the brief tells is reached from the map (${lang})`, async ({ page }) => {
     test.setTimeout(120_000);
     await open(page, lang);
     await mapIsIdle(page);
@@ -106,7 +107,7 @@ for (const lang of LANGS) {
       await expect(page.locator(`[data-group="problems"] [data-opens="${id}"]`)).toBeVisible();
   });
 
-  test(`a country lists the tables where it sits, and the lists follow the time (${lang})`, async ({ page }) => {
+  turn()(`a country lists the tables where it sits, and the lists follow the time (${lang})`, async ({ page }) => {
     await withoutWebgl(page);
     await open(page, lang, "?place=UZ");
     const tables = page.locator('[data-group="mechanisms"] [data-opens]');
@@ -118,7 +119,7 @@ for (const lang of LANGS) {
     await expect(tables, "an agreement goes on").toHaveCount(1);
   });
 
-  test(`a case and the seizure chart lead to each other (${lang})`, async ({ page }) => {
+  turn()(`a case and the seizure chart lead to each other (${lang})`, async ({ page }) => {
     await withoutWebgl(page);
     await open(page, lang, "?packs=cn-2005&item=C02");
     await itemCard(page, "C02").locator(".figure").first().click();
@@ -133,7 +134,7 @@ for (const lang of LANGS) {
     await expect(bar).toHaveCSS("outline-style", "none");
   });
 
-  test(`a finding names its regions and what came later, a region its findings (${lang})`, async ({ page }) => {
+  turn()(`a finding names its regions and what came later, a region its findings (${lang})`, async ({ page }) => {
     await withoutWebgl(page);
     await open(page, lang, "?place=golden-crescent");
     await page.locator('.details [data-opens="N07"]').click();
@@ -146,7 +147,7 @@ for (const lang of LANGS) {
     await expect(itemCard(page, "N03")).toContainText(ITEM_WORDS[lang].noLater);
   });
 
-  test(`the table of countries and mechanisms selects and opens (${lang})`, async ({ page }) => {
+  turn()(`the table of countries and mechanisms selects and opens (${lang})`, async ({ page }) => {
     await withoutWebgl(page);
     await open(page, lang);
     await page.getByRole("button", { name: words.details.matrix }).click();

@@ -6,7 +6,7 @@ import { TABLE_WORDS } from "../lib/messages/table-words";
 import { VIEW_METRICS, type ViewMetric } from "../lib/view";
 import { acrossYears } from "../lib/year-axis";
 import { cardOf, LANGS, mapOf, open, view, withoutWebgl, wordsOf } from "./atlas-page";
-import { expect, test } from "./atlas-test";
+import { expect, test, turnsOf } from "./atlas-test";
 import { axeFindings } from "./axe-findings";
 
 // Charts are the subject: the drawn map stands in and the tests save the drawing time.
@@ -47,9 +47,10 @@ async function expectTime(page: Page, query: Record<string, string>, year: strin
 const cultivation = timelineOf("MM", "cultivation");
 
 for (const lang of LANGS) {
+  const turn = turnsOf(lang);
   const words = wordsOf(lang);
 
-  test(`${lang}: a line breaks at missing years, and no path joins two counts`, async ({ page }) => {
+  turn()(`${lang}: a line breaks at missing years, and no path joins two counts`, async ({ page }) => {
     await open(page, lang, "?place=MM&metric=cultivation");
     const drawn = drawnTimeline(page, cultivation.id);
     await expect(drawn.locator("[data-line]")).toHaveCount(cultivation.lines.length);
@@ -70,9 +71,7 @@ for (const lang of LANGS) {
     await expect(labels.nth(1)).toContainText(words.series.US ?? "");
   });
 
-  test(`${lang}: a click on a year sets the time of the atlas, a second one clears it, a drag sets a range`, async ({
-    page,
-  }) => {
+  turn()(`${lang}: a click on a year sets the time, a second one clears it, a drag sets a range`, async ({ page }) => {
     await open(page, lang, "?place=MM&metric=cultivation");
     const drawn = drawnTimeline(page, cultivation.id);
     const slider = drawn.getByRole("slider");
@@ -98,7 +97,7 @@ for (const lang of LANGS) {
     await expectTime(page, { from: "2004", to: "2008" }, "2004-2008");
   });
 
-  test(`${lang}: the keyboard does the same`, async ({ page }) => {
+  turn()(`${lang}: the keyboard does the same`, async ({ page }) => {
     await open(page, lang, "?place=MM&metric=cultivation");
     const drawn = drawnTimeline(page, cultivation.id);
     const slider = drawn.getByRole("slider");
@@ -127,7 +126,7 @@ for (const lang of LANGS) {
     await expect(mapOf(page)).not.toHaveAttribute("data-place", "MM");
   });
 
-  test(`${lang}: the tip and the labels lead to the source cards`, async ({ page }) => {
+  turn()(`${lang}: the tip and the labels lead to the source cards`, async ({ page }) => {
     await open(page, lang, "?place=MM&metric=cultivation&year=2015");
     const drawn = drawnTimeline(page, cultivation.id);
     const point = cultivation.lines[0]?.runs.flat().find(({ year }) => year === 2015);
@@ -144,7 +143,7 @@ for (const lang of LANGS) {
     await expect(cardOf(page, id)).toBeVisible();
   });
 
-  test(`${lang}: the table holds the same rows as the picture`, async ({ page }) => {
+  turn()(`${lang}: the table holds the same rows as the picture`, async ({ page }) => {
     for (const place of ["AF", "PK"]) {
       await open(page, lang, `?place=${place}`);
       for (const metric of ["cultivation", "seizures"] as const) {
@@ -176,7 +175,7 @@ for (const lang of LANGS) {
     }
   });
 
-  test(`${lang}: long charts fold, and fold again at another place`, async ({ page }) => {
+  turn()(`${lang}: long charts fold, and fold again at another place`, async ({ page }) => {
     await open(page, lang, "?place=CN");
     const section = chart(page, "seizures");
     const { facets } = look("CN").charts.seizures;

@@ -3,7 +3,7 @@ import type { Map as LiveMap } from "maplibre-gl";
 import { UNCOUNTED } from "../components/map/feature-steps";
 import { DRAWN_WORDS } from "../lib/messages/drawn-words";
 import { featureState, LANGS, mapOf, onScreen, open, view, withoutWebgl, wordsOf } from "./atlas-page";
-import { expect, mapIsIdle, test } from "./atlas-test";
+import { expect, mapIsIdle, test, turnsOf } from "./atlas-test";
 import { axeFindings } from "./axe-findings";
 
 type TwoMaps = { atlasMap: LiveMap; atlasSecondMap?: LiveMap };
@@ -56,9 +56,10 @@ async function step(page: Page, query: string, feature: { source: string; id: st
 }
 
 for (const lang of LANGS) {
+  const turn = turnsOf(lang);
   const words = wordsOf(lang);
 
-  test(`a year step changes colours and legend, and neither style nor tiles (${lang})`, async ({ page }) => {
+  turn()(`a year step changes colours and legend, and neither style nor tiles (${lang})`, async ({ page }) => {
     test.setTimeout(120_000);
     await open(page, lang, "?place=AF&metric=cultivation&year=2004");
     await settled(page);
@@ -106,7 +107,7 @@ for (const lang of LANGS) {
     });
   });
 
-  test(`the gap view tells five states apart and counts them (${lang})`, async ({ page }) => {
+  turn()(`the gap view tells five states apart and counts them (${lang})`, async ({ page }) => {
     test.setTimeout(120_000);
     await open(page, lang, `?place=AF&metric=cultivation&year=2016&${GAPS}`);
     await settled(page);
@@ -165,7 +166,7 @@ for (const lang of LANGS) {
     });
   });
 
-  test(`two years stand side by side and stay in step (${lang})`, async ({ page }) => {
+  turn()(`two years stand side by side and stay in step (${lang})`, async ({ page }) => {
     test.setTimeout(120_000);
     await open(page, lang, "?metric=cultivation&compare=2004,2014");
     await expect(mapOf(page)).toHaveAttribute("data-compare", "2004,2014");

@@ -12,7 +12,7 @@ import {
   withoutWebgl,
   wordsOf,
 } from "./atlas-page";
-import { clickPlace, expect, mapIsIdle, test } from "./atlas-test";
+import { clickPlace, expect, mapIsIdle, test, turnsOf } from "./atlas-test";
 import { axeFindings } from "./axe-findings";
 
 const timeOf = (page: Page) => page.locator("section.time");
@@ -46,12 +46,13 @@ test.beforeEach(async ({ page }, { title }) => {
 });
 
 for (const lang of LANGS) {
+  const turn = turnsOf(lang);
   const words = wordsOf(lang);
   const t = words.evidencePanels.time;
   const name = { en: "Myanmar", zh: "缅甸" }[lang];
   const yearText = (year: number) => (lang === "zh" ? `${year}年` : String(year));
 
-  test(`a year is chosen by key, by pointer and by button, and stands in the address (${lang})`, async ({ page }) => {
+  turn()(`a year is chosen by key, by pointer and by button, and stands in the address (${lang})`, async ({ page }) => {
     await open(page, lang, "?place=MM&metric=cultivation");
     await expect(thumbs(page)).toHaveCount(2);
     await expect(mode(page, "all")).toHaveAttribute("aria-pressed", "true");
@@ -92,7 +93,7 @@ for (const lang of LANGS) {
     await expect(mapOf(page)).toHaveAttribute("data-year", "2017");
   });
 
-  test(`a range is dragged and read from the address; a drag is one step in history (${lang})`, async ({ page }) => {
+  turn()(`a range is dragged and read from the address; a drag is one step in history (${lang})`, async ({ page }) => {
     await open(page, lang, "?place=MM&metric=cultivation&from=2000&to=2015");
     await expect(timeOf(page)).toHaveAttribute("data-time", "2000-2015");
     await expect(mode(page, "range")).toHaveAttribute("aria-pressed", "true");
@@ -114,9 +115,7 @@ for (const lang of LANGS) {
     await expect(timeOf(page)).toHaveAttribute("data-time", "2000-2015");
   });
 
-  test(`playing goes year by year, says nothing meanwhile, and ends on Escape and at the end (${lang})`, async ({
-    page,
-  }) => {
+  turn()(`playing goes year by year in silence, and ends on Escape and at the end (${lang})`, async ({ page }) => {
     await open(page, lang, "?place=MM&metric=cultivation&year=2020");
     const play = page.getByRole("button", { name: t.play });
     await play.focus();
@@ -174,7 +173,7 @@ for (const lang of LANGS) {
     await expect(cardOf(page, "F21").locator('[data-how="rate"]')).toContainText("2.1786");
   });
 
-  test(`packs are switched, one stays on, and the brief reads alone (${lang})`, async ({ page }) => {
+  turn()(`packs are switched, one stays on, and the brief reads alone (${lang})`, async ({ page }) => {
     await open(page, lang);
     await page.locator(".display summary").click();
     await page.locator('[data-pack="series"] input').click();
@@ -225,7 +224,7 @@ for (const lang of LANGS) {
     await expect(rival).toContainText(c.separate);
   });
 
-  test(`the gaps of Afghanistan in 2016 are counted, listed and put on the map (${lang})`, async ({ page }) => {
+  turn()(`the gaps of Afghanistan in 2016 are counted, listed and put on the map (${lang})`, async ({ page }) => {
     await open(page, lang, "?place=AF&metric=cultivation&year=2016");
     const gaps = page.locator(".gap-head");
     await expect(gaps).toHaveAttribute("data-gaps", "21");
@@ -239,13 +238,13 @@ for (const lang of LANGS) {
     await expect(mapOf(page)).toHaveAttribute("data-place", "AF-GHA");
   });
 
-  test(`places are compared by keyboard alone (${lang})`, async ({ page }) => {
+  turn()(`places are compared by keyboard alone (${lang})`, async ({ page }) => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     await open(page, lang, "?metric=cultivation");
     await comparePlaces(page, lang);
   });
 
-  test(`two years are compared, and the thumbs move them (${lang})`, async ({ page }) => {
+  turn()(`two years are compared, and the thumbs move them (${lang})`, async ({ page }) => {
     await open(page, lang, "?place=MM&metric=cultivation&year=2012");
     await mode(page, "two").click();
     await expect.poll(() => parameters(page).get("compare")).toBe("2011,2012");
@@ -262,7 +261,7 @@ for (const lang of LANGS) {
     await expect(mapOf(page)).toHaveAttribute("data-year", "2012");
   });
 
-  test(`axe finds nothing in time control, menu, gaps, comparison and card (${lang})`, async ({ page }) => {
+  turn()(`axe finds nothing in time control, menu, gaps, comparison and card (${lang})`, async ({ page }) => {
     await open(page, lang, "?place=AF&metric=cultivation&year=2016&compare=MM");
     await page.locator(".display summary").click();
     await page.locator(".gap-list summary").click();

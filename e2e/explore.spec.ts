@@ -17,7 +17,7 @@ import {
   treeItem,
   wordsOf,
 } from "./atlas-page";
-import { clickPlace, expect, mapIsIdle, test } from "./atlas-test";
+import { clickPlace, expect, mapIsIdle, test, turnsOf } from "./atlas-test";
 
 const NAMES = {
   en: { shan: "Shan State", yunnan: "Yunnan", helmand: "Helmand", japan: "Japan" },
@@ -26,10 +26,11 @@ const NAMES = {
 const FAMILIES = ["golden-triangle", "golden-crescent", "border-provinces"] as const;
 
 for (const lang of LANGS) {
+  const turn = turnsOf(lang);
   const words = wordsOf(lang);
   const names = NAMES[lang];
 
-  test(`a click on the map selects, a click on the sea clears, hovering names (${lang})`, async ({ page }) => {
+  turn()(`a click on the map selects, a click on the sea clears, hovering names (${lang})`, async ({ page }) => {
     test.setTimeout(120_000);
     await open(page, lang);
     await mapIsIdle(page);
@@ -71,7 +72,7 @@ for (const lang of LANGS) {
     });
   });
 
-  test(`a click on a province selects it, even beside the name of its zone (${lang})`, async ({ page }) => {
+  turn()(`a click on a province selects it, even beside the name of its zone (${lang})`, async ({ page }) => {
     test.setTimeout(90_000);
     await open(page, lang);
     for (const [id, name, lng, lat] of [
@@ -88,7 +89,7 @@ for (const lang of LANGS) {
     }
   });
 
-  test(`click, list, search and address lead to one state; Escape goes up (${lang})`, async ({ page }) => {
+  turn()(`click, list, search and address lead to one state; Escape goes up (${lang})`, async ({ page }) => {
     test.setTimeout(90_000);
     await open(page, lang);
     await clickPlace(page, 101.5, 24.6);

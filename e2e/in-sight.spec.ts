@@ -1,10 +1,11 @@
 import { cardOf, chartOf, headingOf, LANGS, mapOf, open, view, withoutWebgl } from "./atlas-page";
-import { expect, test } from "./atlas-test";
+import { expect, test, turnsOf } from "./atlas-test";
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
 for (const lang of LANGS) {
-  test(`the chart that is asked for comes into sight, and stays there in another year (${lang})`, async ({ page }) => {
+  const turn = turnsOf(lang);
+  turn()(`the chart asked for comes into sight, and stays there in another year (${lang})`, async ({ page }) => {
     await withoutWebgl(page);
     await open(page, lang, "?place=golden-triangle");
     await expect(chartOf(page, "aid")).not.toBeInViewport();
@@ -16,14 +17,14 @@ for (const lang of LANGS) {
     await expect(chartOf(page, "aid").locator("h3")).toBeInViewport({ ratio: 1 });
   });
 
-  test(`a link that names a chart opens at the head of its place (${lang})`, async ({ page }) => {
+  turn()(`a link that names a chart opens at the head of its place (${lang})`, async ({ page }) => {
     await withoutWebgl(page);
     await open(page, lang, "?place=golden-triangle&metric=aid");
     await expect(mapOf(page)).toHaveAttribute("data-metric", "aid");
     await expect(headingOf(page)).toBeInViewport({ ratio: 1 });
   });
 
-  test(`the buttons of a long card stay in sight while it is read (${lang})`, async ({ page }) => {
+  turn()(`the buttons of a long card stay in sight while it is read (${lang})`, async ({ page }) => {
     await withoutWebgl(page);
     await open(page, lang, "?place=MM&metric=cultivation&item=B277");
     const card = cardOf(page, "B277");

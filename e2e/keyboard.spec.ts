@@ -13,7 +13,7 @@ import {
   withoutWebgl,
   wordsOf,
 } from "./atlas-page";
-import { expect, mapIsIdle, test } from "./atlas-test";
+import { expect, mapIsIdle, test, turnsOf } from "./atlas-test";
 
 const NAME = { en: "Yunnan", zh: "云南省" } as const;
 const isFocused = (target: Locator) => target.evaluate((it) => it === document.activeElement);
@@ -28,6 +28,7 @@ async function tabTo(page: Page, target: Locator, key = "Tab", most = 150): Prom
 }
 
 for (const lang of LANGS) {
+  const turn = turnsOf(lang);
   const words = wordsOf(lang);
 
   test(`from the skip link to a source and back with the keyboard alone (${lang})`, async ({ page }) => {
@@ -122,7 +123,7 @@ for (const lang of LANGS) {
     });
   });
 
-  test(`search, list and table with the keyboard on a smaller screen (${lang})`, async ({ page }) => {
+  turn()(`search, list and table with the keyboard on a smaller screen (${lang})`, async ({ page }) => {
     test.setTimeout(90_000);
     await withoutWebgl(page);
     await page.setViewportSize({ width: 1280, height: 720 });

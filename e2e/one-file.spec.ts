@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { loadAtlas } from "../lib/load-atlas";
 import { ONE_FILE_WORDS } from "../lib/messages/one-file-words";
 import { MOST_BYTES } from "../lib/one-file";
-import { findChromium, mesaGl } from "../scripts/chromium.mjs";
+import { testLaunch } from "../scripts/chromium.mjs";
 import { chartOf, headingOf, mapOf, open, withoutWebgl, wordsOf } from "./atlas-page";
 import { test as base, clickPlace, collectProblems, expect, mapIsIdle } from "./atlas-test";
 import { consoleOf, showsStep, wallOf } from "./present-pages";
@@ -15,7 +15,7 @@ const sources = loadAtlas().packs.flatMap((pack) => pack.sources);
 /** A browser that has never seen the atlas, without a network: whatever is asked for must lie in the file. */
 const test = base.extend<{ fresh: BrowserContext }>({
   fresh: async ({ playwright }, use) => {
-    const browser = await playwright.chromium.launch({ executablePath: findChromium(), ...mesaGl });
+    const browser = await playwright.chromium.launch(testLaunch());
     const fresh = await browser.newContext({
       offline: true,
       locale: "en-US",

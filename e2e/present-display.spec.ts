@@ -1,5 +1,5 @@
 import { PRESENT_WORDS } from "../lib/messages/present-words";
-import { findChromium, mesaGl } from "../scripts/chromium.mjs";
+import { testLaunch } from "../scripts/chromium.mjs";
 import { LANGS } from "./atlas-page";
 import { expect, test } from "./atlas-test";
 import { consoleOf, openConsole, showsStep, wallOf } from "./present-pages";
@@ -9,7 +9,7 @@ const DISPLAYS = "--screen-info={1280x720}{1920x1080}";
 
 test.use({
   viewport: null,
-  launchOptions: { executablePath: findChromium(), ...mesaGl, args: [...mesaGl.args, DISPLAYS] },
+  launchOptions: testLaunch(DISPLAYS),
 });
 
 for (const lang of LANGS) {

@@ -1,7 +1,7 @@
 import { PRESENT_WORDS } from "../lib/messages/present-words";
 import { comparedPlaces, timeText } from "../lib/view";
 import { LANGS, mapOf, wordsOf } from "./atlas-page";
-import { clickPlace, expect, mapIsIdle, test } from "./atlas-test";
+import { clickPlace, expect, mapIsIdle, test, turnsOf } from "./atlas-test";
 import { briefingOf, consoleOf, openConsole, openWall, queryOf, showsStep, wallFaults, wallOf } from "./present-pages";
 
 const OLD = { width: 1280, height: 720 };
@@ -11,6 +11,7 @@ const FULL = { width: 1920, height: 1080 };
 test.describe.configure({ timeout: 120_000 });
 
 for (const lang of LANGS) {
+  const turn = turnsOf(lang);
   test(`the wall shows the view, words and sources of every step, whole and readable, ${lang}`, async ({
     page,
     context,
@@ -51,7 +52,7 @@ for (const lang of LANGS) {
     expect([...canvases], "no step makes the canvas of the map anew").toHaveLength(1);
   });
 
-  test(`a click beside the script shows on the wall, and Resume leads back, ${lang}`, async ({ page, context }) => {
+  turn()(`a click beside the script shows on the wall, and Resume leads back, ${lang}`, async ({ page, context }) => {
     await openConsole(page, lang, "cn-2005", 6);
     const wall = await openWall(context, page);
     await showsStep(wall, 6);

@@ -9,7 +9,7 @@ import { READER_WORDS } from "../lib/messages/reader-words";
 import { readView, writeView } from "../lib/view";
 import { amountText } from "../lib/wording";
 import { cardOf, LANGS, type Lang, mapOf, withoutWebgl } from "./atlas-page";
-import { clickPlace, expect, mapIsIdle, test } from "./atlas-test";
+import { clickPlace, expect, mapIsIdle, test, turnsOf } from "./atlas-test";
 import { axeFindings } from "./axe-findings";
 
 const facts = factsOf(loadAtlas());
@@ -41,6 +41,7 @@ async function read(page: Page, lang: Lang, name: string, rest = ""): Promise<vo
 }
 
 for (const lang of LANGS) {
+  const turn = turnsOf(lang);
   const words = READER_WORDS[lang];
 
   test.describe(`reading without JavaScript (${lang})`, () => {
@@ -78,7 +79,7 @@ for (const lang of LANGS) {
     }
   });
 
-  test(`the map follows the step that is read (${lang})`, async ({ page }) => {
+  turn()(`the map follows the step that is read (${lang})`, async ({ page }) => {
     const { steps } = briefingOf("cn-2005", lang);
     await read(page, lang, "cn-2005");
     await mapIsIdle(page);
@@ -95,7 +96,7 @@ for (const lang of LANGS) {
     expect(await page.evaluate(() => document.activeElement === document.body), "focus stays").toBe(true);
   });
 
-  test(`a link leads to its step (${lang})`, async ({ page }) => {
+  turn()(`a link leads to its step (${lang})`, async ({ page }) => {
     const { steps } = briefingOf("cn-2005", lang);
     await read(page, lang, "cn-2005", "#step-8");
     await expect(titleOf(page, 8)).toBeInViewport();
@@ -110,7 +111,7 @@ for (const lang of LANGS) {
     await expect(titleOf(page, 6)).toBeInViewport();
   });
 
-  test(`what the reader chooses on the map stays until the step is asked for again (${lang})`, async ({ page }) => {
+  turn()(`what the reader chooses on the map stays until the step is asked for again (${lang})`, async ({ page }) => {
     await read(page, lang, "poppy-1997-2025", "#step-2");
     await mapIsIdle(page);
     await expect(mapOf(page)).toHaveAttribute("data-place", "AF");
@@ -130,7 +131,7 @@ for (const lang of LANGS) {
     expect(new URL(page.url()).search).toBe("");
   });
 
-  test(`numbers open their sources, questions their views (${lang})`, async ({ page }) => {
+  turn()(`numbers open their sources, questions their views (${lang})`, async ({ page }) => {
     await withoutWebgl(page);
     const briefing = briefingOf("cn-2005", lang);
     await read(page, lang, "cn-2005");
@@ -168,7 +169,7 @@ for (const lang of LANGS) {
     expect(lost, "links to nothing on the page").toEqual([]);
   });
 
-  test(`the hand-out is a link, and the browser's own print has every step (${lang})`, async ({ page }) => {
+  turn()(`the hand-out is a link, and the browser's own print has every step (${lang})`, async ({ page }) => {
     await withoutWebgl(page);
     const { steps } = briefingOf("cn-2005", lang);
     await read(page, lang, "cn-2005", "?theme=dark");

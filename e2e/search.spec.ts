@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { cardOf, expectPlace, LANGS, mapOf, matchesOf, open, searchBox, withoutWebgl, wordsOf } from "./atlas-page";
-import { expect, test } from "./atlas-test";
+import { expect, test, turnsOf } from "./atlas-test";
 import { axeFindings } from "./axe-findings";
 
 const numbered = (letter: string, count: number) =>
@@ -17,9 +17,10 @@ async function type(page: Page, text: string): Promise<void> {
 }
 
 for (const lang of LANGS) {
+  const turn = turnsOf(lang);
   const words = wordsOf(lang);
 
-  test(`every thing of the brief is offered for its id, and Enter opens it (${lang})`, async ({ page }) => {
+  turn()(`every thing of the brief is offered for its id, and Enter opens it (${lang})`, async ({ page }) => {
     test.setTimeout(120_000);
     await withoutWebgl(page);
     await open(page, lang);
@@ -131,7 +132,7 @@ for (const lang of LANGS) {
     });
   });
 
-  test(`an empty box offers examples, which fit the screen and can be clicked (${lang})`, async ({ page }) => {
+  turn()(`an empty box offers examples, which fit the screen and can be clicked (${lang})`, async ({ page }) => {
     await withoutWebgl(page);
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, lang);

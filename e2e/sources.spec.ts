@@ -8,7 +8,7 @@ import { readAtlas as committedAtlas } from "../lib/load-atlas";
 import { VERDICTS } from "../lib/schema";
 import { amountText } from "../lib/wording";
 import { cardOf, LANGS, type Lang, open, withoutWebgl, wordsOf } from "./atlas-page";
-import { expect, test } from "./atlas-test";
+import { expect, test, turnsOf } from "./atlas-test";
 import { axeFindings } from "./axe-findings";
 
 const { atlas } = committedAtlas();
@@ -62,6 +62,7 @@ async function openText(page: Page, bytes: Uint8Array, name = "text.txt"): Promi
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 for (const lang of LANGS) {
+  const turn = turnsOf(lang);
   const words = wordsOf(lang);
   test.describe(`the page of sources (${lang})`, () => {
     test.describe("without JavaScript", () => {
@@ -133,7 +134,7 @@ for (const lang of LANGS) {
       expect(query(page)).toBe("");
     });
 
-    test("the search finds titles, publishers and claims in both languages", async ({ page }) => {
+    turn()("the search finds titles, publishers and claims in both languages", async ({ page }) => {
       await openSources(page, lang);
       const search = page.getByRole("searchbox");
       for (const text of ["Hansard", "新华社", "xinhua", "Kokang", "果敢"]) {
@@ -148,7 +149,7 @@ for (const lang of LANGS) {
       await expect(countOf(page)).toHaveText(shownText(lang, 0, 0));
     });
 
-    test("a link names filter and row, and unknown words are told", async ({ page }) => {
+    turn()("a link names filter and row, and unknown words are told", async ({ page }) => {
       await openSources(page, lang, "?verdict=confirmed,wrong&q=white%20paper#claim-F16");
       await expect(page.getByText("verdict=wrong")).toBeVisible();
       await expect(claimRow(page, "F16"), "the row that the address names").toBeInViewport();
@@ -159,7 +160,7 @@ for (const lang of LANGS) {
       await expect(claimRow(page, "F16")).toBeInViewport();
     });
 
-    test("the way from the atlas and back", async ({ page }) => {
+    turn()("the way from the atlas and back", async ({ page }) => {
       await withoutWebgl(page);
       await open(page, lang, "?theme=dark");
       await page.getByRole("main").getByRole("link", { name: words.footer.sources }).click();
@@ -238,7 +239,7 @@ for (const lang of LANGS) {
       await expect(reader.locator("[data-missing]")).toHaveCount(brief.length - 2);
     });
 
-    test("a dropped file is read as well", async ({ page }) => {
+    turn()("a dropped file is read as well", async ({ page }) => {
       await openSources(page, lang);
       const transfer = await page.evaluateHandle((text) => {
         const data = new DataTransfer();
@@ -273,14 +274,16 @@ for (const lang of LANGS) {
       await openText(page, utf8(TEXT));
       await page.locator("[data-text-figure='F16']").click();
       await expect(page.locator("mark[data-chosen='true']")).toBeVisible();
-      expect.soft(await axeFindings(page), "wide").toEqual([]);
+      // Hundreds of sources of one make: the first of each list stand for the rest.
+      const without = "[data-source-id]:nth-child(n + 8)";
+      expect.soft(await axeFindings(page, { without }), "wide").toEqual([]);
       expect.soft(await smallTargets(page), "wide").toEqual([]);
       await openText(page, utf8("no"));
       await page.setViewportSize({ width: 390, height: 844 });
       await page.locator(".filters-toggle").click();
       await expect(box(page, "verdict", "near")).toBeVisible();
       await page.getByRole("searchbox").fill("no such words");
-      expect.soft(await axeFindings(page), "on a phone").toEqual([]);
+      expect.soft(await axeFindings(page, { without }), "on a phone").toEqual([]);
       expect.soft(await smallTargets(page), "on a phone").toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       expect(wide, "scrolls sideways").toBe(false);

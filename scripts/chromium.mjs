@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, statfsSync } from "node:fs";
 import { createRequire } from "node:module";
 
 const { env, platform } = process;
@@ -79,11 +79,8 @@ const common = ["--enable-unsafe-swiftshader", ...byProcessor, withoutSuggestion
 /** WebGL by Chromium's own software, as readers without a graphics card have it; no "GPU stall" warnings in the console. */
 export const softwareGl = ["--use-gl=angle", "--use-angle=swiftshader", ...common];
 
-/**
- * WebGL by Mesa's software, which comes with Chromium on Linux and draws a map in half the time; where it is missing
- * Chromium takes its own.
- */
-export const mesaGl =
+/** WebGL by Mesa's software draws a map in half the time; it comes with Chromium on Linux. Elsewhere Chromium takes its own. */
+const mesaGl =
   platform === "linux"
     ? {
         args: ["--use-gl=angle", "--use-angle=gl-egl", "--ignore-gpu-blocklist", ...common],
@@ -91,3 +88,32 @@ export const mesaGl =
         env: { ...env, LIBGL_ALWAYS_SOFTWARE: "1" },
       }
     : { args: softwareGl };
+
+/** Playwright lets processes share files instead of memory, for machines with little of it to share. */
+function hasSharedMemory() {
+  if (platform !== "linux") return false;
+  try {
+    const { bavail, bsize } = statfsSync("/dev/shm");
+    return bavail * bsize >= 2 ** 30;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Chromium without windows, as Playwright itself takes it for tests: the same pages, without the buttons and bars around
+ * them, which are a third of the work. Debian has it in a package of its own.
+ * @returns {string | undefined}
+ */
+export function findHeadlessShell() {
+  const path = "/usr/bin/chromium-headless-shell";
+  return !env.CHROMIUM_PATH && platform === "linux" && starts(path) ? path : undefined;
+}
+
+/** How the browser tests start their Chromium, with more arguments if need be. */
+export const testLaunch = (...more) => ({
+  executablePath: findHeadlessShell() ?? findChromium(),
+  ...mesaGl,
+  args: [...mesaGl.args, ...more],
+  ...(hasSharedMemory() && { ignoreDefaultArgs: ["--disable-dev-shm-usage"] }),
+});
