@@ -7,7 +7,7 @@ import { momentText } from "@/lib/date-text";
 import { useAtlas } from "../state/atlas";
 import { type Draft, removeDraft } from "../state/drafts";
 import { useBriefings } from "../state/use-briefings";
-import { dropDraft, putBack } from "./desk";
+import { desk } from "./desk";
 import { OpenFile } from "./open-file";
 import type { EditorVoice } from "./step-editor";
 import { useDraftList } from "./use-draft-list";
@@ -28,9 +28,9 @@ export function BriefingList({ voice, onNew, onTake, onCopy }: Props) {
   const briefings = useBriefings();
   const w = words.list;
   const remove = async (draft: Draft) => {
-    dropDraft(draft.id);
+    desk.dropDraft(draft.id);
     await removeDraft(draft.id).catch(() => undefined);
-    say(w.removed(draft.briefing.title || words.untitled), () => putBack(draft));
+    say(w.removed(draft.briefing.title || words.untitled), () => desk.putBack(draft));
   };
   return (
     <>

@@ -12,7 +12,7 @@ import type { DraftKeeper } from "../state/draft-keeper";
 import { type Draft, newDraftId } from "../state/drafts";
 import { useViewNow } from "../state/use-view";
 import { BriefingList } from "./briefing-list";
-import { draftAtWork, leaveDraft, takeDraft } from "./desk";
+import { desk } from "./desk";
 import { Editor } from "./editor";
 import { KeptLine } from "./kept-line";
 import type { EditorVoice } from "./step-editor";
@@ -26,7 +26,7 @@ export default function Composer({ onClose }: { onClose(): void }) {
   const { facts, lang, words: atlasWords } = useAtlas();
   const viewNow = useViewNow();
   const words = COMPOSE_WORDS[lang];
-  const [keeper, setKeeper] = useState<DraftKeeper | undefined>(draftAtWork);
+  const [keeper, setKeeper] = useState<DraftKeeper | undefined>(desk.draftAtWork);
   const kept = useSyncExternalStore(keeper?.subscribe ?? never, keeper?.now ?? nothing, nothing);
   const [isFolded, setFolded] = useState(false);
   const [open, setOpen] = useState<number>();
@@ -42,7 +42,7 @@ export default function Composer({ onClose }: { onClose(): void }) {
   useEffect(() => heading.current?.focus(), [keeper]);
 
   const take = (draft: Draft) => {
-    const taken = takeDraft(draft);
+    const taken = desk.takeDraft(draft);
     setKeeper(taken);
     setOpen(undefined);
     return taken;
@@ -103,7 +103,7 @@ export default function Composer({ onClose }: { onClose(): void }) {
               className="quiet"
               data-compose-all=""
               onClick={() => {
-                leaveDraft();
+                desk.leaveDraft();
                 setKeeper(undefined);
                 setFolded(false);
                 say("");

@@ -1,22 +1,23 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { emptyBriefing } from "@/lib/edit-briefing";
+import { keepDraft, type Storing } from "../state/draft-keeper";
 import type { Draft } from "../state/drafts";
+import { newDesk } from "./desk";
 
 /** A shelf that refuses what it is told to. */
-const shelf = vi.hoisted(() => ({ refuses: undefined as Error | undefined, saved: [] as Draft[], stands: false }));
+const shelf = { refuses: undefined as Error | undefined, saved: [] as Draft[], stands: false };
 
-vi.mock("../state/drafts", () => ({
-  newDraftId: () => "draft-copy",
-  loadDraft: async () => undefined,
-  onDraftsChanged: () => () => undefined,
-  async saveDraft(draft: Draft, base: number) {
+const storing: Storing = {
+  load: async () => undefined,
+  watch: () => () => undefined,
+  async save(draft, base) {
     if (shelf.refuses) throw shelf.refuses;
     if (shelf.stands) return { conflict: { ...draft, revision: base + 7 } };
     const saved = { ...draft, revision: base + 1 };
     shelf.saved.push(saved);
     return { saved };
   },
-}));
+};
 
 const draft = (id: string, title: string, revision = 3): Draft => ({
   id,
@@ -34,10 +35,7 @@ const isAsked = () => {
 };
 
 /** A desk with nothing on it. */
-const newDesk = () => {
-  vi.resetModules();
-  return import("./desk");
-};
+const emptyDesk = () => newDesk((first) => keepDraft(first, storing));
 
 beforeEach(() => {
   vi.stubGlobal("window", new EventTarget());
@@ -46,7 +44,7 @@ beforeEach(() => {
 
 describe("a draft that could not be saved", () => {
   it("is listed in front of what is stored, in place of its old version, and held by the leave warning", async () => {
-    const desk = await newDesk();
+    const desk = emptyDesk();
     const stored = [draft("draft-a", "other"), draft("draft-b", "as stored")];
     const keeper = desk.takeDraft(draft("draft-b", "as stored"));
     expect(isAsked()).toBe(false);
@@ -66,7 +64,7 @@ describe("a draft that could not be saved", () => {
   });
 
   it("is asked for no more once it is deleted, and comes back to the desk where nothing can be saved", async () => {
-    const desk = await newDesk();
+    const desk = emptyDesk();
     const heard = vi.fn();
     desk.onDeskChanged(heard);
     shelf.refuses = new DOMException("refused", "SecurityError");
@@ -87,7 +85,7 @@ describe("a draft that could not be saved", () => {
 });
 
 it("a deleted draft that was put back is saved at once, as it was", async () => {
-  const desk = await newDesk();
+  const desk = emptyDesk();
   const mine = draft("draft-a", "kept");
   desk.putBack(mine);
   await settled();
@@ -96,7 +94,7 @@ it("a deleted draft that was put back is saved at once, as it was", async () => 
 });
 
 it("the browser asks as long as another tab's version waits for a choice", async () => {
-  const desk = await newDesk();
+  const desk = emptyDesk();
   const keeper = desk.takeDraft(draft("draft-a", "kept"));
   shelf.stands = true;
   keeper.change(draft("draft-a", "mine").briefing);

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { type Draft, listDrafts, onDraftsChanged } from "../state/drafts";
-import { onDeskChanged, withUnkept } from "./desk";
+import { desk } from "./desk";
 
 interface DraftList {
   /** undefined while they are looked for. */
@@ -18,11 +18,11 @@ export function useDraftList(): DraftList {
     let isGone = false;
     const look = () =>
       listDrafts().then(
-        (drafts) => isGone || setList(withUnkept(drafts)),
-        () => isGone || setList({ drafts: withUnkept([]).drafts, problem: "unkept" }),
+        (drafts) => isGone || setList(desk.withUnkept(drafts)),
+        () => isGone || setList({ drafts: desk.withUnkept([]).drafts, problem: "unkept" }),
       );
     void look();
-    const leave = [onDraftsChanged, onDeskChanged].map((watch) => watch(() => void look()));
+    const leave = [onDraftsChanged, desk.onDeskChanged].map((watch) => watch(() => void look()));
     return () => {
       isGone = true;
       for (const unwatch of leave) unwatch();

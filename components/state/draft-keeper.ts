@@ -29,6 +29,13 @@ export interface DraftKeeper {
   stop(): void;
 }
 
+/** Where drafts are stored: this browser's shelf, unless another is given. */
+export interface Storing {
+  save: typeof saveDraft;
+  load: typeof loadDraft;
+  watch: typeof onDraftsChanged;
+}
+
 /**
  * Keeps a draft at work. Every change is saved at once; what changes while a save is under way is saved as soon as it is
  * done, so that a crash loses no more than the last few milliseconds.
@@ -36,7 +43,7 @@ export interface DraftKeeper {
  */
 export function keepDraft(
   first: Draft,
-  { save, load, watch } = { save: saveDraft, load: loadDraft, watch: onDraftsChanged },
+  { save, load, watch }: Storing = { save: saveDraft, load: loadDraft, watch: onDraftsChanged },
 ): DraftKeeper {
   let kept: Kept = { draft: first, state: first.revision === 0 ? "saving" : "saved" };
   let isUnsaved = first.revision === 0;
