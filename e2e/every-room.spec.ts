@@ -61,7 +61,7 @@ for (const lang of LANGS) {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await withoutWebgl(page);
     await open(page, lang, VIEW);
-    for (const room of rooms) {
+    for (const [at, room] of rooms.entries()) {
       const disclaimer = room.disclaimer[lang];
       const name = (kind: string) => `${room.name}-${lang}.${kind}`;
       await view(page, `${VIEW}&room=${room.name}`);
@@ -72,12 +72,15 @@ for (const lang of LANGS) {
         const slide = await taken(page, "pptx", name("pptx"));
         const [said = ""] = await slideTexts(slide);
         expect(said).toContain(disclaimer);
+        if (has("ooxml-validator", info)) expect(officeFaults(slide)).toEqual([]);
+        // A deck has the same feet: that of each room is made in one language, by turns.
+        if (at % LANGS.length === LANGS.indexOf(lang)) return;
         await page.locator("[data-take-briefing]").selectOption(BRIEFING);
         const deck = await taken(page, "pptx-deck", `deck-${name("pptx")}`);
         const slides = await slideTexts(deck);
         expect(slides.length).toBeGreaterThan(briefingOf(BRIEFING, lang).steps.length);
         for (const text of slides) expect(text).toContain(disclaimer);
-        if (has("ooxml-validator", info)) expect([...officeFaults(slide), ...officeFaults(deck)]).toEqual([]);
+        if (has("ooxml-validator", info)) expect(officeFaults(deck)).toEqual([]);
       });
 
       await test.step(`${room.name}: pictures`, async () => {
