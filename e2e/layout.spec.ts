@@ -162,3 +162,19 @@ test("no line of the sentence begins with a sign that closes", async ({ page }) 
     expect(found.lines, lang).toEqual([]);
   }
 });
+
+test("the way up stands on one line, links and words", async ({ page }) => {
+  await withoutWebgl(page);
+  for (const lang of LANGS) {
+    await open(page, lang, "?place=CN-YN");
+    const lines = await page.locator(".crumbs li").evaluateAll((parts) =>
+      parts.map((part) => {
+        const words = document.createRange();
+        words.selectNodeContents(part.querySelector("button") ?? part);
+        return Math.round(words.getBoundingClientRect().bottom);
+      }),
+    );
+    expect(lines.length).toBe(3);
+    expect(Math.max(...lines) - Math.min(...lines), `${lang}: ${lines}`).toBeLessThanOrEqual(1);
+  }
+});

@@ -9,12 +9,18 @@ interface Props {
   children: ReactNode;
 }
 
-/** A modal dialog: the browser traps focus, closes on Escape and gives focus back. */
+/**
+ * A modal dialog: the browser traps focus, closes on Escape and gives focus back. It is read from its beginning: the focus
+ * is on the dialog itself, not on whichever link comes first in it.
+ */
 export function Dialog({ label, open, onClose, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current;
-    if (open && !dialog?.open) dialog?.showModal();
+    if (open && !dialog?.open) {
+      dialog?.showModal();
+      dialog?.focus();
+    }
     if (!open && dialog?.open) dialog.close();
   }, [open]);
   return (
@@ -22,6 +28,7 @@ export function Dialog({ label, open, onClose, children }: Props) {
     <dialog
       ref={ref}
       aria-label={label}
+      tabIndex={-1}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
