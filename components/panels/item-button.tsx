@@ -13,7 +13,8 @@ export function ItemButton({ item }: { item: Item }) {
   const period = "period" in item.fact && item.fact.period.from !== undefined ? item.fact.period : undefined;
   return (
     <button type="button" className="item-link" data-opens={item.id} onClick={() => setView({ item: item.id })}>
-      {period && <span className="when">{formatPeriod(period, voice)}</span>} {itemTitle(item, lang)}
+      {period && <span className="when">{`${formatPeriod(period, voice)} `}</span>}
+      {itemTitle(item, lang)}
     </button>
   );
 }
