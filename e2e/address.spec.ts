@@ -94,7 +94,7 @@ test.describe("addresses, while the map is drawn without WebGL", () => {
   test.beforeEach(async ({ page }) => withoutWebgl(page));
 
   for (const lang of LANGS) {
-    const turn = turnsOf(lang);
+    const turn = turnsOf(lang, "zh");
     turn()(`year, theme and card come from the address as well (${lang})`, async ({ page }) => {
       await open(page, lang, "?place=MM&year=2003&theme=dark&item=F17");
       await expect(mapOf(page)).toHaveAttribute("data-place", "MM");

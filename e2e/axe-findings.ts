@@ -9,7 +9,7 @@ const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 interface Asked {
   /** The part that changed since the whole page was looked at. */
   within?: string | undefined;
-  /** Parts that are hidden before: what axe is only told to pass over takes it as long as ever. */
+  /** Parts that are hidden meanwhile: what axe is only told to pass over takes it as long as ever. */
   without?: string | undefined;
   /** These rules alone. */
   rules?: readonly string[];
@@ -21,11 +21,12 @@ interface Asked {
  */
 export async function axeFindings(page: Page, asked: Asked = {}): Promise<string[]> {
   const { without } = asked;
-  if (without) await page.addStyleTag({ content: `:is(${without}) { display: none !important }` });
+  const hidden = without && (await page.addStyleTag({ content: `:is(${without}) { display: none !important }` }));
   const light = await findings(page, asked);
   await page.emulateMedia({ colorScheme: "dark" });
   const dark = await findings(page, { ...asked, rules: asked.rules ?? COLOUR_RULES });
   await page.emulateMedia({ colorScheme: "light" });
+  if (hidden) await hidden.evaluate((style) => (style as Element).remove());
   return [...light, ...dark.map((fault) => `dark: ${fault}`)];
 }
 

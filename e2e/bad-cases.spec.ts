@@ -6,7 +6,7 @@ import { PICTURE_WORDS } from "../lib/messages/picture-words";
 import { SHEET_WORDS } from "../lib/messages/sheet-words";
 import { TAKE_WORDS } from "../lib/messages/take-words";
 import { LANGS, open, withoutWebgl } from "./atlas-page";
-import { expect, mapIsIdle, test, turnsOf } from "./atlas-test";
+import { expect, mapIsIdle, test } from "./atlas-test";
 
 const status = (page: Page) => page.locator(".take-status");
 const captures = (page: Page) => page.locator("[data-capture]");
@@ -124,8 +124,7 @@ test("compared places bear their numbers, and are named by them", async ({ page 
 });
 
 for (const lang of LANGS) {
-  const turn = turnsOf(lang);
-  turn()(`of two years picture and slide show both maps, and say which (${lang})`, async ({ page }) => {
+  test(`of two years picture and slide show both maps, and say which (${lang})`, async ({ page }) => {
     await withoutWebgl(page);
     await open(page, lang, "?place=AF&metric=cultivation&compare=2017,2020");
     await enter(page, "view");

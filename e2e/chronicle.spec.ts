@@ -205,7 +205,7 @@ for (const lang of LANGS) {
 }
 
 for (const lang of LANGS) {
-  const turn = turnsOf(lang);
+  const turn = turnsOf(lang, "zh");
   turn()(`on a phone figures come before the timeline, which opens on request (${lang})`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, lang, "?place=MM");

@@ -305,8 +305,7 @@ test(`the open room has no faults that axe finds`, async ({ page }) => {
 });
 
 for (const lang of LANGS) {
-  const turn = turnsOf(lang);
-  turn()(`a full disk is said in one sentence, and nothing written is lost (${lang})`, async ({ page }) => {
+  test(`a full disk is said in one sentence, and nothing written is lost (${lang})`, async ({ page }) => {
     await withoutWebgl(page);
     await open(page, lang, "?place=LA");
     await enter(page);

@@ -107,7 +107,7 @@ for (const lang of LANGS) {
     });
   });
 
-  turn()(`the gap view tells five states apart and counts them (${lang})`, async ({ page }) => {
+  test(`the gap view tells five states apart and counts them (${lang})`, async ({ page }) => {
     test.setTimeout(120_000);
     await open(page, lang, `?place=AF&metric=cultivation&year=2016&${GAPS}`);
     await settled(page);

@@ -261,7 +261,7 @@ for (const lang of LANGS) {
     await expect(mapOf(page)).toHaveAttribute("data-year", "2012");
   });
 
-  turn()(`axe finds nothing in time control, menu, gaps, comparison and card (${lang})`, async ({ page }) => {
+  test(`axe finds nothing in time control, menu, gaps, comparison and card (${lang})`, async ({ page }) => {
     await open(page, lang, "?place=AF&metric=cultivation&year=2016&compare=MM");
     await page.locator(".display summary").click();
     await page.locator(".gap-list summary").click();

@@ -72,7 +72,7 @@ for (const lang of LANGS) {
     });
   });
 
-  turn()(`a click on a province selects it, even beside the name of its zone (${lang})`, async ({ page }) => {
+  test(`a click on a province selects it, even beside the name of its zone (${lang})`, async ({ page }) => {
     test.setTimeout(90_000);
     await open(page, lang);
     for (const [id, name, lng, lat] of [

@@ -20,7 +20,7 @@ import {
   withoutWebgl,
   wordsOf,
 } from "./atlas-page";
-import { expect, mapIsIdle, test, turnsOf } from "./atlas-test";
+import { expect, mapIsIdle, test } from "./atlas-test";
 
 const YUNNAN = { en: "Yunnan", zh: "云南省" } as const;
 const picture = (page: Page) => page.locator(".first-picture");
@@ -261,8 +261,7 @@ test.describe("when the live map's own code fails", () => {
 test.describe("when a room's code cannot be fetched", () => {
   test.use({ expectedProblems: [/ERR_FAILED|Failed to load chunk|ChunkLoadError/] });
   for (const lang of LANGS) {
-    const turn = turnsOf(lang);
-    turn()(`it says so in its place, and the page stays (${lang})`, async ({ page }) => {
+    test(`it says so in its place, and the page stays (${lang})`, async ({ page }) => {
       const words = wordsOf(lang);
       await withoutWebgl(page);
       await open(page, lang, "?place=CN-YN");

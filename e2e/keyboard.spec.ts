@@ -28,7 +28,7 @@ async function tabTo(page: Page, target: Locator, key = "Tab", most = 150): Prom
 }
 
 for (const lang of LANGS) {
-  const turn = turnsOf(lang);
+  const turn = turnsOf(lang, "zh");
   const words = wordsOf(lang);
 
   test(`from the skip link to a source and back with the keyboard alone (${lang})`, async ({ page }) => {

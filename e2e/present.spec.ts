@@ -11,7 +11,7 @@ const FULL = { width: 1920, height: 1080 };
 test.describe.configure({ timeout: 120_000 });
 
 for (const lang of LANGS) {
-  const turn = turnsOf(lang);
+  const turn = turnsOf(lang, "zh");
   test(`the wall shows the view, words and sources of every step, whole and readable, ${lang}`, async ({
     page,
     context,

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { findChromium, findHeadlessShell } from "./chromium.mjs";
+import { findChromium } from "./chromium.mjs";
 import { npmCi } from "./install.mjs";
 import { root, run, runNode, Stop, seconds, tools } from "./run.mjs";
 
@@ -41,11 +41,10 @@ export async function ensureBrowser() {
   if (process.env.CHROMIUM_PATH && !findChromium()) {
     throw new Stop(`CHROMIUM_PATH names no file: ${process.env.CHROMIUM_PATH}`);
   }
-  const hasAny = () => Boolean(findHeadlessShell() ?? findChromium());
-  if (!hasAny() && canUseApt) await aptInstall("chromium-headless-shell", "libegl1", "fonts-noto-cjk");
-  if (!hasAny() && canUseApt) await aptInstall("chromium");
-  if (!hasAny()) await runNode(tools.playwright, ["install", "chromium"]);
-  if (!hasAny()) {
+  // Of Debian; libegl1 is the way to Mesa, which this package does not bring. Other systems have Playwright's.
+  if (!findChromium() && canUseApt) await aptInstall("chromium-headless-shell", "libegl1", "fonts-noto-cjk");
+  if (!findChromium()) await runNode(tools.playwright, ["install", "chromium"]);
+  if (!findChromium()) {
     throw new Stop("No Chromium for the browser tests: install one, or set CHROMIUM_PATH to its file, and run again.");
   }
   if (!hasChineseFont() && canUseApt) await aptInstall("fonts-noto-cjk");

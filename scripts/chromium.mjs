@@ -4,6 +4,12 @@ import { createRequire } from "node:module";
 
 const { env, platform } = process;
 
+/**
+ * Debian's Chromium without windows, such as Playwright itself takes for tests: the same pages, without the buttons and bars
+ * around them, which are a third of the work.
+ */
+const SHELL = "/usr/bin/chromium-headless-shell";
+
 const USUAL_PATHS = {
   linux: [
     "/usr/bin/chromium",
@@ -11,6 +17,7 @@ const USUAL_PATHS = {
     "/usr/bin/google-chrome",
     "/usr/bin/google-chrome-stable",
     "/snap/bin/chromium",
+    SHELL,
   ],
   darwin: [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -79,7 +86,7 @@ const common = ["--enable-unsafe-swiftshader", ...byProcessor, withoutSuggestion
 /** WebGL by Chromium's own software, as readers without a graphics card have it; no "GPU stall" warnings in the console. */
 export const softwareGl = ["--use-gl=angle", "--use-angle=swiftshader", ...common];
 
-/** WebGL by Mesa's software draws a map in half the time; it comes with Chromium on Linux. Elsewhere Chromium takes its own. */
+/** WebGL by Mesa's software draws a map in half the time. Where there is none Chromium takes its own. */
 const mesaGl =
   platform === "linux"
     ? {
@@ -100,19 +107,11 @@ function hasSharedMemory() {
   }
 }
 
-/**
- * Chromium without windows, as Playwright itself takes it for tests: the same pages, without the buttons and bars around
- * them, which are a third of the work. Debian has it in a package of its own.
- * @returns {string | undefined}
- */
-export function findHeadlessShell() {
-  const path = "/usr/bin/chromium-headless-shell";
-  return !env.CHROMIUM_PATH && platform === "linux" && starts(path) ? path : undefined;
-}
+const testChromium = () => (!env.CHROMIUM_PATH && platform === "linux" && starts(SHELL) ? SHELL : findChromium());
 
 /** How the browser tests start their Chromium, with more arguments if need be. */
 export const testLaunch = (...more) => ({
-  executablePath: findHeadlessShell() ?? findChromium(),
+  executablePath: testChromium(),
   ...mesaGl,
   args: [...mesaGl.args, ...more],
   ...(hasSharedMemory() && { ignoreDefaultArgs: ["--disable-dev-shm-usage"] }),
