@@ -178,3 +178,30 @@ test("the way up stands on one line, links and words", async ({ page }) => {
     expect(Math.max(...lines) - Math.min(...lines), `${lang}: ${lines}`).toBeLessThanOrEqual(1);
   }
 });
+
+test("no line of a list of places begins with the comma after a name", async ({ page }) => {
+  await withoutWebgl(page);
+  for (const lang of LANGS) {
+    await open(page, lang, "?item=N07");
+    const names = page.locator("article[data-item='N07'] .place-link");
+    await expect(names.first()).toBeVisible();
+    // Every width, so that the list breaks at each of its commas once.
+    for (let width = 320; width <= 400; width += 8) {
+      await page.setViewportSize({ width, height: 844 });
+      const begun = await names.evaluateAll((buttons) =>
+        buttons.flatMap((button) => {
+          const comma = document.createTreeWalker(button.closest("dd") ?? button, NodeFilter.SHOW_TEXT);
+          comma.currentNode = button.lastChild ?? button;
+          const next = comma.nextNode();
+          if (!next || !/^[、,]/.test(next.textContent ?? "")) return [];
+          const sign = document.createRange();
+          sign.setStart(next, 0);
+          sign.setEnd(next, 1);
+          const { top, bottom } = sign.getBoundingClientRect();
+          return (top + bottom) / 2 > button.getBoundingClientRect().bottom ? [button.textContent] : [];
+        }),
+      );
+      expect(begun, `${lang}, ${width} px`).toEqual([]);
+    }
+  }
+});

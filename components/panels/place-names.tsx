@@ -13,19 +13,22 @@ export function PlaceNames({ ids, note }: { ids: readonly string[]; note?(id: st
     const said = note?.(id);
     return (
       <Fragment key={id}>
-        {index > 0 && (lang === "zh" ? "、" : ", ")}
-        {place && place.kind !== "group" ? (
-          <button
-            type="button"
-            className="quiet place-link"
-            onClick={() => setView(place.kind === "city" ? { item: id } : { place: id })}
-          >
-            {place.name[lang]}
-          </button>
-        ) : (
-          (place?.name[lang] ?? id)
-        )}
-        {said && <small>{lang === "zh" ? `（${said}）` : ` (${said})`}</small>}
+        <span className="held">
+          {place && place.kind !== "group" ? (
+            <button
+              type="button"
+              className="quiet place-link"
+              onClick={() => setView(place.kind === "city" ? { item: id } : { place: id })}
+            >
+              {place.name[lang]}
+            </button>
+          ) : (
+            (place?.name[lang] ?? id)
+          )}
+          {said && <small>{lang === "zh" ? `（${said}）` : ` (${said})`}</small>}
+          {index < ids.length - 1 && (lang === "zh" ? "、" : ",")}
+        </span>
+        {lang !== "zh" && " "}
       </Fragment>
     );
   });
