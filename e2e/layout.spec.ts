@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { type AtlasWindow, headingOf, LANGS, onDrawnMap, onScreen, open, view, withoutWebgl } from "./atlas-page";
-import { expect, test } from "./atlas-test";
+import { expect, mapIsIdle, test, turnsOf } from "./atlas-test";
+import { cutNames } from "./cut-names";
 
 const SIZES = [
   [1280, 720],
@@ -91,6 +92,34 @@ for (const lang of LANGS) {
           expect.soft(await faults(page), `${width}×${height}, ${query || "whole picture"}`).toEqual([]);
         }
       });
+    }
+  });
+}
+
+for (const lang of LANGS) {
+  const turn = turnsOf(lang);
+  turn()(`names on the map are seen whole, and make way for a legend that opens (${lang})`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, lang, "?place=golden-triangle");
+    await mapIsIdle(page);
+    const written = () =>
+      page.evaluate(() => {
+        const { atlasMap: map } = window as unknown as AtlasWindow;
+        return map.queryRenderedFeatures({ layers: ["label-host", "label-country"] }).length;
+      });
+    await expect.poll(written).toBeGreaterThan(2);
+    expect(await cutNames(page)).toEqual([]);
+    const before = await written();
+    await page.locator(".legend > summary").click();
+    await expect.poll(written).toBeLessThan(before);
+    expect(await cutNames(page)).toEqual([]);
+    await page.locator(".legend > summary").click();
+    await expect.poll(written).toBe(before);
+    // Wherever the map is moved to.
+    for (let drag = 0; drag < 3; drag++) {
+      await page.evaluate(() => (window as unknown as AtlasWindow).atlasMap.panBy([70, 40], { duration: 0 }));
+      await mapIsIdle(page);
+      await expect.poll(() => cutNames(page)).toEqual([]);
     }
   });
 }

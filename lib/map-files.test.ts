@@ -104,9 +104,14 @@ describe("the names on the map", () => {
     }
   });
 
-  it("come in the order of rank: zones, countries, areas, provinces", () => {
+  it("tell the countries that the Golden Triangle and the Golden Crescent lie in from the others", () => {
+    const hosts = labels("en").flatMap(({ properties }) => (properties?.kind === "host" ? [properties.id] : []));
+    expect(hosts.sort()).toEqual(["AF", "IR", "LA", "MM", "PK", "TH"]);
+  });
+
+  it("come in the order of rank: zones, their countries, other countries, areas, provinces", () => {
     const rank = (id: string): number => labels("en").find(({ properties }) => properties?.id === id)?.properties?.rank;
-    const order = ["golden-triangle", "CN", "area-wa", "MM-17", "CN-SC"].map(rank);
+    const order = ["golden-triangle", "LA", "CN", "area-wa", "MM-17", "CN-SC"].map(rank);
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(new Set(order.map(Math.floor)).size).toBe(order.length);
     expect(rank("CN")).toBeLessThan(rank("BT"));

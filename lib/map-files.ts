@@ -144,8 +144,8 @@ export function viewShapes(
 }
 
 /**
- * Names to write on the map in one language. Kinds order them: zone, border (a border province), country, area,
- * member (another province of a zone), province.
+ * Names to write on the map in one language. Kinds order them: zone, border (a border province), host (a country that a
+ * zone lies in), country, area, member (another province of a zone), province.
  * @param named countries beyond the detailed ones are labelled only when the source names them
  */
 export function mapLabels(
@@ -158,7 +158,9 @@ export function mapLabels(
   // The border provinces lie far apart: each bears its own name in the colour of the family, and no name floats between them.
   const apart = new Set(places.find(({ id }) => id === "border-provinces")?.members);
   const families = new Set(["golden-triangle", "golden-crescent"]);
-  const rankOf = { zone: 0, border: 0, country: 1, area: 2, member: 3, province: 4 } as const;
+  const inside = places.flatMap((place) => (families.has(place.id) ? place.members : []));
+  const hosts = new Set(places.flatMap(({ id, country }) => (country && inside.includes(id) ? [country] : [])));
+  const rankOf = { zone: 0, border: 0, host: 1, country: 2, area: 3, member: 4, province: 5 } as const;
   return {
     type: "FeatureCollection",
     features: places.flatMap((place): Feature[] => {
@@ -169,7 +171,9 @@ export function mapLabels(
         ? "border"
         : members.has(place.id) && place.kind === "province"
           ? "member"
-          : place.kind;
+          : hosts.has(place.id)
+            ? "host"
+            : place.kind;
       return [
         {
           type: "Feature",

@@ -16,6 +16,7 @@ import type { LiveMapProps } from "./live-map-props";
 import { drawPatterns, keepAddresses, leaveOutSky, mapMirror, stretchTiles } from "./map-mirror";
 import { framed, mapTimes } from "./painting";
 import { isThere, type Target, targetOf } from "./target";
+import { type Box, coversOf, keepNamesWhole } from "./whole-names";
 import { patience, writeFirstText } from "./withheld";
 import { workerAddress } from "./worker-address";
 
@@ -77,6 +78,9 @@ export default memo(function LiveMap(props: LiveMapProps) {
   const strayed = useRef(false);
   // The shorter side of the map. Kept, because asking the page during a change would make it lay out the whole panel.
   const room = useRef<Room>({ room: 0, hidden: 0, below: 0, beside: 0, under: 0 });
+
+  // What lies over the map, as it was found when the map last came to rest.
+  const covers = useRef<readonly Box[]>([]);
 
   const frameNow = () => sceneFrame(scene) ?? framed(viewNow(), context.places);
   const frame = useRef(frameNow);
@@ -172,7 +176,12 @@ export default memo(function LiveMap(props: LiveMapProps) {
       if (Math.abs(hidden - room.current.hidden) > SLIGHT) lookAgain(true);
     });
     seen.observe(windowOf(map.getContainer()));
+    // A legend that opens or closes covers other names; it is measured when the map comes to rest.
+    const gone = new AbortController();
+    const legend = map.getContainer().closest("[data-map]");
+    legend?.addEventListener("toggle", () => map.triggerRepaint(), { capture: true, signal: gone.signal });
     map.on("remove", () => {
+      gone.abort();
       seen.disconnect();
       drawing.end();
     });
@@ -244,6 +253,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
         onStyleData={({ target }) => {
           if (started.current !== target) start(target);
           leaveOutSky(target);
+          keepNamesWhole(target, () => ({ hidden: room.current.hidden, covers: covers.current }));
           stretchTiles(target, style);
           follow(target);
         }}
@@ -263,7 +273,11 @@ export default memo(function LiveMap(props: LiveMapProps) {
           tell({});
         }}
         onIdle={({ target }) => {
+          const was = String(covers.current);
+          covers.current = coversOf(target.getContainer());
           if (!drawing.rest()) return;
+          // The names were placed by what lay over the map before.
+          if (String(covers.current) !== was) return target.triggerRepaint();
           props.onIdle(true);
           if (target.getSource("rehearsal")) setRehearsing(false);
         }}

@@ -8,6 +8,7 @@ import { styleOf } from "../map/layers";
 import { wholeRegister } from "../map/live-map";
 import { drawPatterns, keepAddresses, leaveOutSky, mapMirror, stretchTiles } from "../map/map-mirror";
 import { framed } from "../map/painting";
+import { keepNamesWhole, PLAIN_SIGHT } from "../map/whole-names";
 import { withheld } from "../map/withheld";
 import { comparedNumbers } from "./compared-numbers";
 import { encoded } from "./encoded";
@@ -103,6 +104,7 @@ export async function openCapture({ facts, lang, words, detailed, signal }: Grou
     const put = () => {
       if (!now.getSource("provinces")) return;
       leaveOutSky(now);
+      keepNamesWhole(now, () => PLAIN_SIGHT);
       stretchTiles(now, style);
       mirror.put(now, style, shown);
     };

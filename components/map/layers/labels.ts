@@ -29,6 +29,9 @@ const byZoom = (context: LayerContext, ...[far, home, near]: [number, number, nu
   return ["interpolate", ["linear"], ["zoom"], 2, size(far), 3, size(home), 6, size(near)];
 };
 
+/** How much closer a view is in which names have as much room as on the atlas page, in levels of zoom. */
+const larger = (context: LayerContext): number => Math.log2(typeSize(context, 12) / 12);
+
 interface Style {
   id: string;
   /** Which names to write. */
@@ -37,7 +40,15 @@ interface Style {
   bold?: boolean;
   minzoom?: number;
   wide?: boolean;
+  /** May stand beside its point, where another name has taken the point itself. */
+  beside?: boolean;
 }
+
+/** On the point, above it, below it, or so many ems to the right or left of it. */
+const around = (far: number): ExpressionSpecification => [
+  "literal",
+  ["center", [0, 0], "bottom", [0, -0.6], "top", [0, 0.6], "left", [far, 0], "right", [-far, 0]],
+];
 
 /** The name of a place: that of the room, else that of the published file. */
 function nameOf({ names, lang }: Pick<LayerContext, "names" | "lang">): ExpressionSpecification {
@@ -48,7 +59,7 @@ function nameOf({ names, lang }: Pick<LayerContext, "names" | "lang">): Expressi
 }
 
 function label(
-  { id, filter, size, bold, minzoom, wide }: Style,
+  { id, filter, size, bold, minzoom, wide, beside }: Style,
   { palette, lang, type, names }: LayerContext,
 ): LayerSpecification {
   // From the back row nothing quiet can be read.
@@ -67,6 +78,11 @@ function label(
       // Chinese is never letter-spaced.
       "text-letter-spacing": wide && lang === "en" ? 0.12 : 0,
       "text-padding": 4,
+      ...(beside && {
+        // From afar a name that is further from its point stands in another country.
+        "text-variable-anchor-offset": ["step", ["zoom"], around(0.6), 3, around(1.8)],
+        "text-justify": "auto",
+      }),
       "symbol-sort-key": ["get", "rank"],
     },
     paint: {
@@ -86,19 +102,21 @@ function label(
   } as LayerSpecification;
 }
 
-/** Names of countries, all or some. */
-export const countryNames = (context: LayerContext, id: string, some?: ExpressionSpecification): LayerSpecification =>
-  label(
-    {
-      id,
-      filter: some ? ["all", of("country"), some] : of("country"),
-      size: byZoom(context, 11, 12, 16),
-      bold: true,
-    },
-    context,
-  );
+/** How names of countries are written. */
+const countries = (context: LayerContext) => ({ size: byZoom(context, 11, 12, 16), bold: true });
 
-/** Names by rank: zones before countries before areas before provinces. MapLibre places the last style layer first. */
+/** Is it one of the places that an open thing lights? */
+const isLit = ({ scene }: LayerContext): ExpressionSpecification => [
+  "in",
+  ["get", "id"],
+  ["literal", (scene?.lit ?? []).map(({ id }) => id)],
+];
+
+/** Names of the countries that an open thing lights, each on its point. */
+export const litNames = (context: LayerContext, id: string): LayerSpecification =>
+  label({ id, filter: ["all", of("host", "country"), isLit(context)], ...countries(context), beside: true }, context);
+
+/** Names by rank: zones before countries, those that they lie in first, before areas before provinces. MapLibre places the last style layer first. */
 export const labels: AtlasLayer = {
   id: "labels",
   later: true,
@@ -114,20 +132,25 @@ export const labels: AtlasLayer = {
           "step",
           ["zoom"],
           of("member"),
-          4,
+          4 + larger(context),
           of("member", "area"),
-          5,
+          5 + larger(context),
           // Where the claim line of China is followed, the name would stand outside of what is left of the state.
           context.boundary === "cn"
             ? ["all", of("member", "area", "province"), ["!=", ["get", "id"], "IN-AR"]]
             : of("member", "area", "province"),
         ],
         size: typeSize(context, 12),
-        minzoom: 3.9,
+        minzoom: 3.9 + larger(context),
       },
       context,
     ),
-    countryNames(context, "label-country"),
+    label({ id: "label-country", filter: of("country"), ...countries(context) }, context),
+    // A zone's name stands in the middle of them. Other countries' names keep to their point: beside it they would name others' land.
+    label(
+      { id: "label-host", filter: ["all", of("host"), ["!", isLit(context)]], ...countries(context), beside: true },
+      context,
+    ),
     label(
       {
         id: "label-zone",

@@ -247,7 +247,7 @@ it("writes the names of the room in place of those of the published file", () =>
   const fields = styleOf(context({ names, lang: "zh" })).layers.flatMap((layer) =>
     layer.id.startsWith("label-") && layer.type === "symbol" ? [layer.layout?.["text-field"]] : [],
   );
-  expect(fields).toHaveLength(3);
+  expect(fields).toHaveLength(4);
   for (const field of fields) {
     expect(field).toEqual(["match", ["get", "id"], "LA", "老挝人民民主共和国", ["get", "name"]]);
   }

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import { hasLand } from "@/lib/scene";
-import { countryNames, textFont } from "./labels";
+import { litNames, textFont } from "./labels";
 import { type AtlasLayer, LAND_SOURCES, type LayerContext, landOf, TILES_END, typeSize } from "./layer";
 import { arc, lineFeature, pointFeature, way } from "./lines";
 
@@ -118,11 +118,7 @@ export const sceneNames: AtlasLayer = {
   later: true,
   scene: "only",
   layers: (context) => [
-    countryNames(context, "scene-country", [
-      "in",
-      ["get", "id"],
-      ["literal", (context.scene?.lit ?? []).map(({ id }) => id)],
-    ]),
+    litNames(context, "scene-country"),
     {
       id: "scene-name",
       type: "symbol",

@@ -1,0 +1,43 @@
+import type { Page } from "@playwright/test";
+import type { AtlasWindow } from "./atlas-page";
+
+/** Names on the live map of which a part is out of sight: beyond its edge, or under what lies over it. */
+export function cutNames(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { atlasMap: map } = window as unknown as AtlasWindow;
+    const canvas = map.getCanvas().getBoundingClientRect();
+    const seen = document.querySelector(".live-map")?.getBoundingClientRect() ?? canvas;
+    const layers = map.getStyle().layers.flatMap(({ id, type }) => (type === "symbol" ? [id] : []));
+    const away = 90;
+    const [left, top] = [seen.left - canvas.left - 1, seen.top - canvas.top - 1];
+    const [right, bottom] = [left + seen.width + 2, top + seen.height + 2];
+    const [width, height] = [canvas.width + away, canvas.height + away];
+    const over = [
+      ...document.querySelectorAll(".legend, .map-credit, .places-toggle, .matrix-open, .maplibregl-ctrl-group"),
+    ].map((it) => it.getBoundingClientRect());
+    return [
+      [-away, -away, left, height],
+      [right, -away, width, height],
+      [-away, -away, width, top],
+      [-away, bottom, width, height],
+      ...over.map((box) => [
+        box.left - canvas.left + 1,
+        box.top - canvas.top + 1,
+        box.right - canvas.left - 1,
+        box.bottom - canvas.top - 1,
+      ]),
+    ].flatMap(([x1 = 0, y1 = 0, x2 = 0, y2 = 0]) =>
+      x2 <= x1
+        ? []
+        : map
+            .queryRenderedFeatures(
+              [
+                [x1, y1],
+                [x2, y2],
+              ],
+              { layers },
+            )
+            .map(({ properties }) => String(properties.name ?? properties.label)),
+    );
+  });
+}
