@@ -79,7 +79,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
   // The shorter side of the map. Kept, because asking the page during a change would make it lay out the whole panel.
   const room = useRef<Room>({ room: 0, hidden: 0, below: 0, beside: 0, under: 0 });
 
-  // What lies over the map, as it was found when the map last came to rest.
+  // What lies over the map: kept for the same reason.
   const covers = useRef<readonly Box[]>([]);
 
   const frameNow = () => sceneFrame(scene) ?? framed(viewNow(), context.places);
@@ -144,6 +144,10 @@ export default memo(function LiveMap(props: LiveMapProps) {
   const start = (map: maplibre.Map) => {
     const measure = () => {
       room.current = roomOf(map.getContainer(), latest.current.twins !== undefined);
+      const found = coversOf(map.getContainer());
+      if (String(found) === String(covers.current)) return;
+      covers.current = found;
+      map.triggerRepaint();
     };
     started.current = map;
     if (second) window.atlasSecondMap = map;
@@ -176,12 +180,11 @@ export default memo(function LiveMap(props: LiveMapProps) {
       if (Math.abs(hidden - room.current.hidden) > SLIGHT) lookAgain(true);
     });
     seen.observe(windowOf(map.getContainer()));
-    // A legend that opens or closes covers other names; it is measured when the map comes to rest.
-    const gone = new AbortController();
-    const legend = map.getContainer().closest("[data-map]");
-    legend?.addEventListener("toggle", () => map.triggerRepaint(), { capture: true, signal: gone.signal });
+    const legend = map.getContainer().closest("[data-map]")?.querySelector(".legend");
+    if (legend) seen.observe(legend);
+    // Its controls are over it by now, and its names not yet drawn.
+    map.once("idle", measure);
     map.on("remove", () => {
-      gone.abort();
       seen.disconnect();
       drawing.end();
     });
@@ -273,11 +276,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
           tell({});
         }}
         onIdle={({ target }) => {
-          const was = String(covers.current);
-          covers.current = coversOf(target.getContainer());
           if (!drawing.rest()) return;
-          // The names were placed by what lay over the map before.
-          if (String(covers.current) !== was) return target.triggerRepaint();
           props.onIdle(true);
           if (target.getSource("rehearsal")) setRehearsing(false);
         }}
