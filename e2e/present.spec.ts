@@ -1,6 +1,6 @@
 import { PRESENT_WORDS } from "../lib/messages/present-words";
 import { comparedPlaces, timeText } from "../lib/view";
-import { LANGS, mapOf, wordsOf } from "./atlas-page";
+import { LANGS, mapOf, withoutWebgl, wordsOf } from "./atlas-page";
 import { clickPlace, expect, mapIsIdle, test, turnsOf } from "./atlas-test";
 import { cutNames } from "./cut-names";
 import { briefingOf, consoleOf, openConsole, openWall, queryOf, showsStep, wallFaults, wallOf } from "./present-pages";
@@ -216,6 +216,23 @@ test("the view of a step is the one that its link names on the atlas", async ({ 
 });
 
 for (const lang of LANGS) {
+  test(`a small display has the bar in one row and the likely questions at hand, ${lang}`, async ({ page }) => {
+    await withoutWebgl(page);
+    await page.setViewportSize(OLD);
+    // The widest time; the longest notes.
+    await openConsole(page, lang, "cn-2005", 12);
+    const middles = await page
+      .locator(".console-bar > :not([role=status])")
+      .evaluateAll((parts) =>
+        parts.map((part) => part.getBoundingClientRect()).map((box) => (box.top + box.bottom) / 2),
+      );
+    expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(8);
+    const questions = page.locator("[data-question]");
+    await expect(questions.first()).toBeInViewport({ ratio: 1 });
+    await questions.last().focus();
+    await expect(questions.last()).toBeInViewport({ ratio: 1 });
+  });
+
   test(`a blocked window is said at once with the mend, ${lang}`, async ({ page }) => {
     await page.addInitScript(() => {
       window.open = () => null;

@@ -20,11 +20,21 @@ export interface LegendProps {
   item?: Item | undefined;
 }
 
+/** Where a map of the page has no room for an open legend. */
+const NARROW = "(max-width: 52rem), (max-height: 50rem)";
+
 /** The legend: what each mark means, and the switches that show and hide it. */
-export const MapLegend = memo(function MapLegend({ legend, visible }: LegendProps) {
+export const MapLegend = memo(function MapLegend({
+  legend,
+  visible,
+  narrow = NARROW,
+}: LegendProps & {
+  /** In which windows it is closed at first, as a media query. */
+  narrow?: string;
+}) {
   const { words } = useAtlas();
   const setView = useSetView();
-  const narrow = useMedia("(max-width: 52rem), (max-height: 50rem)");
+  const isNarrow = useMedia(narrow);
   const flip = (layer: ViewLayer) =>
     setView({ layers: VIEW_LAYERS.filter((other) => (other === layer) !== visible.has(other)) });
   const line = (entry: LegendEntry) => (
@@ -55,7 +65,7 @@ export const MapLegend = memo(function MapLegend({ legend, visible }: LegendProp
   }, [needsMore]);
   const { entries, heading, universe, notes, compared } = legend;
   return (
-    <details className="legend" open={!narrow}>
+    <details className="legend" open={!isNarrow}>
       <summary>{words.map.legend}</summary>
       <p className="legend-heading" data-legend-heading="">
         <b>{heading.what}</b>

@@ -6,6 +6,7 @@ import { PRESENT_WORDS } from "@/lib/messages/present-words";
 import type { Act } from "@/lib/present-acts";
 import { viewSubject } from "@/lib/view-name";
 import { ChartSection } from "../charts/chart-section";
+import { type LegendProps, MapLegend } from "../map/map-legend";
 import { MapPanel } from "../map/map-panel";
 import { useAtlas } from "../state/atlas";
 import { keepForOffline } from "../state/keep-offline";
@@ -30,6 +31,9 @@ interface Props {
   picture: ReactNode;
   detailed: readonly string[];
 }
+
+/** This map is smaller than that of the atlas page. */
+const Legend = (props: LegendProps) => <MapLegend {...props} narrow="(max-width: 100rem), (max-height: 60rem)" />;
 
 /** The speaker's window: this step with a live map, the next one, notes, likely questions, time. What is chosen here shows on the wall. */
 export function Console({ picture, detailed }: Props) {
@@ -95,6 +99,7 @@ export function Console({ picture, detailed }: Props) {
             picture={picture}
             detailed={withProvinces}
             rehearse
+            Key={Legend}
             onSettled={keepForOffline}
           />
         </div>
