@@ -43,6 +43,9 @@ for (const lang of LANGS) {
       const cited = new Set([...step.words.matchAll(/\{\{([^}]+)\}\}/g)].map(([, id]) => id));
       for (const id of cited) await expect(wall.locator(`.wall-words [data-cites="${id}"]`).first()).toBeVisible();
       await expect(wall.locator(".wall-sources")).toHaveCount(cited.size > 0 ? 1 : 0);
+      // The sum and its grants, which the title counts: the givers make room for them.
+      if (at === 6)
+        for (const id of cited) await expect(wall.locator(`.wall-chart [data-figure="${id}"]`)).toBeVisible();
       expect(await wallFaults(wall), `step ${at + 1} at 1280×720`).toEqual([]);
       await expect.poll(() => cutNames(wall), `names of step ${at + 1}`).toEqual([]);
       canvases.add(await wall.locator(".map-side").evaluate((side) => `${side.clientWidth} × ${side.clientHeight}`));

@@ -10,8 +10,15 @@ interface Voice {
   words: Messages;
 }
 
+export interface RowLabel {
+  name: string;
+  more: readonly string[];
+  /** The one of them that tells the giver. */
+  giver?: string;
+}
+
 /** What a bar is called: the substance and case of a seizure, else the place; then its date, who counts, its giver. */
-export function rowLabel(figure: Figure, { facts, lang, words }: Voice): { name: string; more: readonly string[] } {
+export function rowLabel(figure: Figure, { facts, lang, words }: Voice): RowLabel {
   const nameOf = (id: string) => facts.places.get(id)?.name[lang] ?? id;
   const period = formatPeriod(figure.period, facts.writing[lang], figure.basis);
   const joint = facts.caseOf(figure);
@@ -38,5 +45,9 @@ export function rowLabel(figure: Figure, { facts, lang, words }: Voice): { name:
   const kind = substance && !isSaid ? words.substances[substance] : "";
   const who = series ? seriesText(series, { words }) : "";
   const paid = isPaidIn(figure) ? (figure.note?.[lang] ?? "") : "";
-  return { name: nameOf(figure.place), more: [kind, period, who, from, paid].filter(Boolean) };
+  return {
+    name: nameOf(figure.place),
+    more: [kind, period, who, from, paid].filter(Boolean),
+    ...(from && { giver: from }),
+  };
 }

@@ -27,13 +27,14 @@ const AMOUNT = 12;
 export const shownRows = ({ rows }: Pick<Facet, "rows">, isOpen: boolean): readonly Row[] =>
   isOpen || rows.length <= FIRST_ROWS + 1 ? rows : rows.slice(0, FIRST_ROWS);
 
-function FacetRow({ row, max, units }: { row: Row; max: number; units: UnitChoice | undefined }) {
+function FacetRow({ row, max, units, brief }: Pick<Props, "units" | "brief"> & { row: Row; max: number }) {
   const { facts, lang, words } = useAtlas();
   const setView = useSetView();
   const { amount, differs } = useFigureText();
   const [pointed, setPointed] = useState(false);
   const { figure } = row;
-  const { name, more } = useRowLabel()(figure);
+  const { name, more: all, giver } = useRowLabel()(figure);
+  const more = brief ? all.filter((one) => one !== giver) : all;
   const said = amount(figure, units);
   // An amount of two lines needs the room above the bar.
   const isLong = linesIn(differs(figure) ? `${said} mmm` : said, AMOUNT) > 1;
@@ -110,10 +111,21 @@ interface Props {
   shared?: readonly number[];
   /** The shared axis stands below another of them. */
   bare?: boolean;
+  /** The rows do not tell who gave. */
+  brief?: boolean;
 }
 
 /** Figures that share one axis, as bars. A lone figure gets no axis: there is nothing to compare it with. */
-export const FacetChart = memo(function FacetChart({ facet, caption, units, isOpen, toggle, shared, bare }: Props) {
+export const FacetChart = memo(function FacetChart({
+  facet,
+  caption,
+  units,
+  isOpen,
+  toggle,
+  shared,
+  bare,
+  brief,
+}: Props) {
   const { words, voice } = useAtlas();
   const setView = useSetView();
   const { amount } = useFigureText();
@@ -127,7 +139,7 @@ export const FacetChart = memo(function FacetChart({ facet, caption, units, isOp
       <p className="facet-caption">{caption}</p>
       <ul className="rows">
         {rows.map((row) => (
-          <FacetRow key={row.figure.id} row={row} max={max} units={units} />
+          <FacetRow key={row.figure.id} row={row} max={max} units={units} brief={brief} />
         ))}
       </ul>
       {hasAxis && <Axis ticks={ticks} max={max} unit={facet.unit} />}

@@ -5,6 +5,7 @@ import { axisText } from "@/lib/axis-text";
 import { barMarks, drawnFigures, lineMarks, publishersOf, yearsOf } from "@/lib/chart-contents";
 import { chartTitle, timeWords } from "@/lib/chart-title";
 import { firstNames } from "@/lib/first-names";
+import { rowLabel } from "@/lib/row-label";
 import type { Basis } from "@/lib/schema";
 import type { ChartModel } from "@/lib/select";
 import { timeText } from "@/lib/view";
@@ -39,7 +40,14 @@ export const WallChart = memo(function WallChart({ model, more, most = WALL_ROWS
   const { differs } = useFigureText();
   const id = useId();
   const box = useRef<HTMLElement>(null);
-  const rows = useFit(box, model, most);
+  // Where not all fits, who gave goes first: the card of a figure tells it.
+  const hasGivers = useMemo(
+    () => model.facets.some((one) => one.rows.some(({ figure }) => rowLabel(figure, { facts, lang, words }).giver)),
+    [model, facts, lang, words],
+  );
+  const fits = useFit(box, model, hasGivers ? most + 1 : most);
+  const rows = Math.min(fits, most);
+  const isBrief = hasGivers && fits <= most;
   const { timeline, facet, second, left } = useMemo(() => wallPart(model, rows, kinds), [model, rows, kinds]);
   const place = model.place?.name[lang] ?? words.whole;
   // In large type lines are short: an amount keeps its unit beside it.
@@ -75,6 +83,7 @@ export const WallChart = memo(function WallChart({ model, more, most = WALL_ROWS
       data-chart={model.metric}
       data-year={timeText(model.time)}
       data-place={model.place?.id ?? ""}
+      data-brief={isBrief}
       aria-labelledby={`${id} ${id}-about`}
     >
       <header>
@@ -92,6 +101,7 @@ export const WallChart = memo(function WallChart({ model, more, most = WALL_ROWS
             caption={second ? basisOf(one) : ""}
             units={model.units}
             isOpen
+            brief={isBrief}
             toggle={ignore}
             {...(scale && { shared: scale, bare: one === facet })}
           />
