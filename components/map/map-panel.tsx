@@ -202,7 +202,7 @@ export const MapPanel = memo(function MapPanel({
     if (named || hasNoMap) onSettled?.();
   }, [named, hasNoMap, onSettled]);
 
-  useDrawnMarks(root, view, item, drawn ? steps : undefined);
+  useDrawnMarks(root, view, drawn ? item : undefined, drawn ? steps : undefined);
 
   const pickDrawn = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey) return;

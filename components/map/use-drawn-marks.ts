@@ -12,7 +12,8 @@ const ignore = () => undefined;
 
 /**
  * What is selected, compared, open and coloured on the drawn map. It is HTML that React does not own: its marks are set by
- * hand. Colours only while it is what is seen.
+ * hand.
+ * @param item absent while the drawn map is not what is seen, as `steps` is
  */
 export function useDrawnMarks(
   root: RefObject<HTMLElement | null>,
@@ -35,7 +36,7 @@ export function useDrawnMarks(
     if (!item) return;
     let leave = () => {};
     const gone = new AbortController();
-    // Who opens nothing needs none of it.
+    // Who opens nothing, or sees the live map, needs none of it.
     import("./drawn-scene").then(({ markDrawn }) => {
       if (root.current && !gone.signal.aborted) leave = markDrawn(root.current, item, facts);
     }, ignore);
