@@ -3,6 +3,7 @@ import { BOUNDARY_WORDS } from "../lib/messages/boundary-words";
 import { DRAWN_WORDS } from "../lib/messages/drawn-words";
 import { type AtlasWindow, expectPlace, mapOf, onScreen, open, view, withoutWebgl } from "./atlas-page";
 import { clickPlace, expect, mapIsIdle, test } from "./atlas-test";
+import { cutNames } from "./cut-names";
 
 const POINTS = {
   tawang: [91.87, 27.59],
@@ -110,6 +111,8 @@ test("the inset of the South China Sea lies over neither the Golden Triangle nor
     const { x } = await onScreen(page, [103.5, 20]);
     expect(box.x, `the Golden Triangle at ${width}`).toBeGreaterThan(x);
     expect(box.x, `the legend at ${width}`).toBeGreaterThan(legend.x + legend.width);
+    await mapIsIdle(page);
+    await expect.poll(() => cutNames(page), `names at ${width}`).toEqual([]);
   }
 });
 

@@ -12,9 +12,10 @@ export function cutNames(page: Page): Promise<string[]> {
     const [left, top] = [seen.left - canvas.left - 1, seen.top - canvas.top - 1];
     const [right, bottom] = [left + seen.width + 2, top + seen.height + 2];
     const [width, height] = [canvas.width + away, canvas.height + away];
-    const over = [
-      ...document.querySelectorAll(".legend, .map-credit, .places-toggle, .matrix-open, .maplibregl-ctrl-group"),
-    ].map((it) => it.getBoundingClientRect());
+    const own = ".legend, .map-key, .map-credit, .map-year, .sea-inset, .maplibregl-ctrl-group, .maplibregl-ctrl-scale";
+    const over = [...document.querySelectorAll(`${own}, .places-toggle, .matrix-open`)].map((it) =>
+      it.getBoundingClientRect(),
+    );
     return [
       [-away, -away, left, height],
       [right, -away, width, height],

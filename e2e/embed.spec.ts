@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { EMBED_WORDS } from "../lib/messages/embed-words";
-import { expect, test } from "./atlas-test";
+import { expect, mapIsIdle, test } from "./atlas-test";
 import { axeFindings } from "./axe-findings";
+import { cutNames } from "./cut-names";
 
 /** A page of somebody else, with the map in a frame; it keeps what it hears. */
 async function around(page: Page, baseURL: string, address: string, size = { width: 640, height: 480 }) {
@@ -53,5 +54,7 @@ for (const lang of ["en", "zh"] as const) {
     await expect(page.locator(".embed-chart")).toBeVisible();
     await expect(page.locator("[data-map]")).toBeVisible();
     expect(await axeFindings(page), "wide").toEqual([]);
+    await mapIsIdle(page);
+    await expect.poll(() => cutNames(page)).toEqual([]);
   });
 }

@@ -43,9 +43,11 @@ for (const lang of LANGS) {
       const cited = new Set([...step.words.matchAll(/\{\{([^}]+)\}\}/g)].map(([, id]) => id));
       for (const id of cited) await expect(wall.locator(`.wall-words [data-cites="${id}"]`).first()).toBeVisible();
       await expect(wall.locator(".wall-sources")).toHaveCount(cited.size > 0 ? 1 : 0);
-      // The sum and its grants, which the title counts: the givers make room for them.
-      if (at === 6)
-        for (const id of cited) await expect(wall.locator(`.wall-chart [data-figure="${id}"]`)).toBeVisible();
+      if (step.view.metric === "aid" && !step.view.item) {
+        // The sum and its grants, which the title counts: the givers make room for them.
+        expect(cited.size).toBe(4);
+        for (const id of cited) await expect(wall.locator(`[data-brief="true"] [data-figure="${id}"]`)).toBeVisible();
+      }
       expect(await wallFaults(wall), `step ${at + 1} at 1280×720`).toEqual([]);
       await expect.poll(() => cutNames(wall), `names of step ${at + 1}`).toEqual([]);
       canvases.add(await wall.locator(".map-side").evaluate((side) => `${side.clientWidth} × ${side.clientHeight}`));
@@ -230,6 +232,7 @@ for (const lang of LANGS) {
         parts.map((part) => part.getBoundingClientRect()).map((box) => (box.top + box.bottom) / 2),
       );
     expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(8);
+    await expect(page.locator(".legend")).not.toHaveAttribute("open");
     const questions = page.locator("[data-question]");
     await expect(questions.first()).toBeInViewport({ ratio: 1 });
     await questions.last().focus();

@@ -41,10 +41,11 @@ export const WallChart = memo(function WallChart({ model, more, most = WALL_ROWS
   const id = useId();
   const box = useRef<HTMLElement>(null);
   // Where not all fits, who gave goes first: the card of a figure tells it.
-  const hasGivers = useMemo(
-    () => model.facets.some((one) => one.rows.some(({ figure }) => rowLabel(figure, { facts, lang, words }).giver)),
-    [model, facts, lang, words],
-  );
+  const hasGivers = useMemo(() => {
+    const { facet, second } = wallPart(model, most, kinds);
+    const figures = drawnFigures({ timelines: [], facets: [facet, second].flatMap((one) => one ?? []) });
+    return figures.some((figure) => rowLabel(figure, { facts, lang, words }).giver);
+  }, [model, most, kinds, facts, lang, words]);
   const fits = useFit(box, model, hasGivers ? most + 1 : most);
   const rows = Math.min(fits, most);
   const isBrief = hasGivers && fits <= most;

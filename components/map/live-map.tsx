@@ -9,6 +9,7 @@ import { sceneOf } from "@/lib/scene";
 import type { Place } from "@/lib/schema";
 import { useAtlas } from "../state/atlas";
 import { useAddressChange, useViewNow } from "../state/use-view";
+import { whenQuiet } from "../state/when-quiet";
 import { aim, type Framed, type Room, roomOf, sceneFrame, windowOf } from "./aim";
 import { FIRST_LAYERS, pickableOf, type Register, styleOf } from "./layers";
 import { GROUND_SOURCES } from "./layers/ground";
@@ -16,7 +17,7 @@ import type { LiveMapProps } from "./live-map-props";
 import { drawPatterns, keepAddresses, leaveOutSky, mapMirror, stretchTiles } from "./map-mirror";
 import { framed, mapTimes } from "./painting";
 import { isThere, type Target, targetOf } from "./target";
-import { type Box, coversOf, keepNamesWhole } from "./whole-names";
+import { coversOf, keepNamesWhole, PLAIN_SIGHT } from "./whole-names";
 import { patience, writeFirstText } from "./withheld";
 import { workerAddress } from "./worker-address";
 
@@ -79,8 +80,8 @@ export default memo(function LiveMap(props: LiveMapProps) {
   // The shorter side of the map. Kept, because asking the page during a change would make it lay out the whole panel.
   const room = useRef<Room>({ room: 0, hidden: 0, below: 0, beside: 0, under: 0 });
 
-  // What lies over the map: kept for the same reason.
-  const covers = useRef<readonly Box[]>([]);
+  // What is seen of the map: kept for the same reason.
+  const sight = useRef(PLAIN_SIGHT);
 
   const frameNow = () => sceneFrame(scene) ?? framed(viewNow(), context.places);
   const frame = useRef(frameNow);
@@ -144,9 +145,15 @@ export default memo(function LiveMap(props: LiveMapProps) {
   const start = (map: maplibre.Map) => {
     const measure = () => {
       room.current = roomOf(map.getContainer(), latest.current.twins !== undefined);
-      const found = coversOf(map.getContainer());
-      if (String(found) === String(covers.current)) return;
-      covers.current = found;
+      measureSight();
+    };
+    const gone = new AbortController();
+    // Names are placed by what is seen of the map: it draws once more where that has changed.
+    const measureSight = () => {
+      if (gone.signal.aborted) return;
+      const found = { hidden: room.current.hidden, covers: coversOf(map.getContainer()) };
+      if (JSON.stringify(found) === JSON.stringify(sight.current)) return;
+      sight.current = found;
       map.triggerRepaint();
     };
     started.current = map;
@@ -180,11 +187,14 @@ export default memo(function LiveMap(props: LiveMapProps) {
       if (Math.abs(hidden - room.current.hidden) > SLIGHT) lookAgain(true);
     });
     seen.observe(windowOf(map.getContainer()));
-    const legend = map.getContainer().closest("[data-map]")?.querySelector(".legend");
+    const legend = map.getContainer().closest("[data-map]")?.querySelector(".legend, .map-key");
     if (legend) seen.observe(legend);
     // Its controls are over it by now, and its names not yet drawn.
-    map.once("idle", measure);
+    map.once("idle", measureSight);
+    // The scale grows and shrinks, an inset comes late.
+    map.on("idle", () => whenQuiet(measureSight));
     map.on("remove", () => {
+      gone.abort();
       seen.disconnect();
       drawing.end();
     });
@@ -256,7 +266,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
         onStyleData={({ target }) => {
           if (started.current !== target) start(target);
           leaveOutSky(target);
-          keepNamesWhole(target, () => ({ hidden: room.current.hidden, covers: covers.current }));
+          keepNamesWhole(target, () => sight.current);
           stretchTiles(target, style);
           follow(target);
         }}

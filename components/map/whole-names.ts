@@ -45,8 +45,18 @@ function keepInside({ placement: { collisionIndex: index } }: Placing, { hidden,
   };
 }
 
-/** What may lie over a map of the atlas page: its own furniture, and buttons beside it in the markup. */
-const FURNITURE = ".legend, .map-credit, .places-toggle, .matrix-open, .maplibregl-ctrl-group, .maplibregl-ctrl-scale";
+/** What may lie over a map: its own furniture, the key of an embedded one, and buttons beside it in the markup. */
+const FURNITURE = [
+  ".legend",
+  ".map-key",
+  ".map-credit",
+  ".map-year",
+  ".sea-inset",
+  ".places-toggle",
+  ".matrix-open",
+  ".maplibregl-ctrl-group",
+  ".maplibregl-ctrl-scale",
+].join();
 
 /** Measure what lies over a map. Not during a change: asking the page then would make it lay out the whole panel. */
 export function coversOf(container: HTMLElement): Box[] {

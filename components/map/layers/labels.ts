@@ -32,6 +32,12 @@ const byZoom = (context: LayerContext, ...[far, home, near]: [number, number, nu
 /** How much closer a view is in which names have as much room as on the atlas page, in levels of zoom. */
 const larger = (context: LayerContext): number => Math.log2(typeSize(context, 12) / 12);
 
+/**
+ * The same for a filter, which is asked at whole levels only, those of tiles. A view is aimed no closer than level 6: what
+ * came later would never be named there.
+ */
+const later = (context: LayerContext): number => Math.min(1, Math.round(larger(context)));
+
 interface Style {
   id: string;
   /** Which names to write. */
@@ -105,16 +111,30 @@ function label(
 /** How names of countries are written. */
 const countries = (context: LayerContext) => ({ size: byZoom(context, 11, 12, 16), bold: true });
 
-/** Is it one of the places that an open thing lights? */
+/** Names of these kinds that an open thing does not light: those it does are written above all others. */
+const unlit = (context: LayerContext, ...kinds: string[]): ExpressionSpecification => [
+  "all",
+  of(...kinds),
+  ["!", isLit(context)],
+];
+
 const isLit = ({ scene }: LayerContext): ExpressionSpecification => [
   "in",
   ["get", "id"],
   ["literal", (scene?.lit ?? []).map(({ id }) => id)],
 ];
 
-/** Names of the countries that an open thing lights, each on its point. */
+/** Names of the countries and areas that an open thing lights: it is told of them, so each may stand beside its point. */
 export const litNames = (context: LayerContext, id: string): LayerSpecification =>
-  label({ id, filter: ["all", of("host", "country"), isLit(context)], ...countries(context), beside: true }, context);
+  label(
+    {
+      id,
+      filter: ["all", of("host", "country", "area"), isLit(context)],
+      ...countries(context),
+      beside: true,
+    },
+    context,
+  );
 
 /** Names by rank: zones before countries, those that they lie in first, before areas before provinces. MapLibre places the last style layer first. */
 export const labels: AtlasLayer = {
@@ -132,25 +152,22 @@ export const labels: AtlasLayer = {
           "step",
           ["zoom"],
           of("member"),
-          4 + larger(context),
-          of("member", "area"),
-          5 + larger(context),
+          4 + later(context),
+          ["any", of("member"), unlit(context, "area")],
+          5 + later(context),
           // Where the claim line of China is followed, the name would stand outside of what is left of the state.
           context.boundary === "cn"
-            ? ["all", of("member", "area", "province"), ["!=", ["get", "id"], "IN-AR"]]
-            : of("member", "area", "province"),
+            ? ["all", ["any", of("member", "province"), unlit(context, "area")], ["!=", ["get", "id"], "IN-AR"]]
+            : ["any", of("member", "province"), unlit(context, "area")],
         ],
         size: typeSize(context, 12),
         minzoom: 3.9 + larger(context),
       },
       context,
     ),
-    label({ id: "label-country", filter: of("country"), ...countries(context) }, context),
+    label({ id: "label-country", filter: unlit(context, "country"), ...countries(context) }, context),
     // A zone's name stands in the middle of them. Other countries' names keep to their point: beside it they would name others' land.
-    label(
-      { id: "label-host", filter: ["all", of("host"), ["!", isLit(context)]], ...countries(context), beside: true },
-      context,
-    ),
+    label({ id: "label-host", filter: unlit(context, "host"), ...countries(context), beside: true }, context),
     label(
       {
         id: "label-zone",

@@ -1,11 +1,13 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
-import { facts, shapes } from "@/lib/fixtures/committed";
+import { detailed, facts, shapes } from "@/lib/fixtures/committed";
 import { mapLabels } from "@/lib/map-files";
 import { MESSAGES } from "@/lib/messages";
 import { channelsOf, FAMILIES, PALETTES } from "@/lib/palette";
 import { BOUNDARIES } from "@/lib/room";
+import { sceneOf } from "@/lib/scene";
 import { LANGS } from "@/lib/schema";
+import { styleValue } from "@/lib/style-value";
 import { DEFAULT_VIEW, THEMES, VIEW_LAYERS, VIEW_METRICS, type ViewLayer } from "@/lib/view";
 import { followTime } from "./during";
 import type { LayerContext, LegendContext } from "./layer";
@@ -240,6 +242,29 @@ describe("the figures on the map", () => {
     for (const family of FAMILIES) expect(drawn).toContain(family);
     for (const id of ["golden-triangle-wide", "golden-crescent-wide"]) expect(drawn).toContain(id);
   });
+});
+
+it("writes no name twice while a thing is open", () => {
+  const features = mapLabels(places.all, "en", detailed, named).features;
+  for (const id of ["M07", "M01", "N07"]) {
+    const item = facts.items.get(id);
+    if (!item) throw new Error(`there is no ${id}`);
+    const scene = sceneOf(item, { items: facts.items, places });
+    const names = styleOf(context({ scene })).layers.flatMap((layer) =>
+      "source" in layer && layer.source === "labels" && layer.type === "symbol" ? [layer] : [],
+    );
+    const lit = new Set(scene.lit.map((place) => place.id));
+    const writers = features.flatMap(({ properties }) => {
+      const moment = { zoom: 8, properties: properties ?? {}, geometry: "Point", state: {}, global: {} };
+      const writing = names.filter(({ filter }) => styleValue(filter, moment) === true).map((layer) => layer.id);
+      if (writing.length > 1) return [`${properties?.id}: ${writing}`];
+      // From so near each is written once.
+      const isLit = lit.has(properties?.id) && ["host", "country", "area"].includes(properties?.kind);
+      return writing.length < 1 || isLit !== writing.includes("scene-country") ? [`${properties?.id}: ${writing}`] : [];
+    });
+    expect(writers, id).toEqual([]);
+    expect(lit.size).toBeGreaterThan(0);
+  }
 });
 
 it("writes the names of the room in place of those of the published file", () => {
