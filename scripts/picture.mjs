@@ -15,6 +15,7 @@ await page.goto(new URL("en/?place=golden-triangle", address).href);
 await page.locator('[data-map][data-status="live"][data-idle="true"]').waitFor();
 await page.waitForFunction(() => window.atlasMap.getLayer("relief") && window.atlasMap.loaded());
 await page.locator('[data-map][data-idle="true"]').waitFor();
+await page.locator(".chronicle-place > *").first().waitFor();
 await page.screenshot({ path: "docs/concord-atlas.png" });
 await browser.close();
 console.log("docs/concord-atlas.png");

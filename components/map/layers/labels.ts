@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { FAMILIES } from "@/lib/palette";
+import type { Place } from "@/lib/schema";
 import { type AtlasLayer, type LayerContext, TILES_END, typeSize } from "./layer";
 
 /**
@@ -46,15 +47,27 @@ interface Style {
   bold?: boolean;
   minzoom?: number;
   wide?: boolean;
-  /** May stand beside its point, where another name has taken the point itself. */
-  beside?: boolean;
+  /** Where names may stand, if not on their points alone: another name may have taken one. */
+  around?: ExpressionSpecification;
 }
 
-/** On the point, above it, below it, or so many ems to the right or left of it. */
-const around = (far: number): ExpressionSpecification => [
-  "literal",
-  ["center", [0, 0], "bottom", [0, -0.6], "top", [0, 0.6], "left", [far, 0], "right", [-far, 0]],
+type Spots = readonly (readonly [anchor: string, offset: readonly [number, number]])[];
+
+/** Where names may stand, in ems from their points: the spots from afar, and those of closer views. As many of both. */
+const spots = (far: Spots, near: Spots): ExpressionSpecification => [
+  "step",
+  ["zoom"],
+  ["literal", far.flat()],
+  3,
+  ["literal", near.flat()],
 ];
+
+const POINT = ["center", [0, 0]] as const;
+const BELOW = ["top", [0, 0.6]] as const;
+/** The last stands above the dot of a case, which is over the point. */
+const BESIDE: Spots = [POINT, BELOW, ["left", [1.8, 0]], ["right", [-1.8, 0]], ["bottom", [0, -1.9]]];
+/** What is further away from afar is another country. */
+const CLOSE_BY: Spots = [POINT, BELOW, ["left", [0.6, 0]], ["right", [-0.6, 0]], ["bottom", [0, -0.6]]];
 
 /** The name of a place: that of the room, else that of the published file. */
 function nameOf({ names, lang }: Pick<LayerContext, "names" | "lang">): ExpressionSpecification {
@@ -65,7 +78,7 @@ function nameOf({ names, lang }: Pick<LayerContext, "names" | "lang">): Expressi
 }
 
 function label(
-  { id, filter, size, bold, minzoom, wide, beside }: Style,
+  { id, filter, size, bold, minzoom, wide, around }: Style,
   { palette, lang, type, names }: LayerContext,
 ): LayerSpecification {
   // From the back row nothing quiet can be read.
@@ -84,11 +97,7 @@ function label(
       // Chinese is never letter-spaced.
       "text-letter-spacing": wide && lang === "en" ? 0.12 : 0,
       "text-padding": 4,
-      ...(beside && {
-        // From afar a name that is further from its point stands in another country.
-        "text-variable-anchor-offset": ["step", ["zoom"], around(0.6), 3, around(1.8)],
-        "text-justify": "auto",
-      }),
+      ...(around && { "text-variable-anchor-offset": around, "text-justify": "auto" }),
       "symbol-sort-key": ["get", "rank"],
     },
     paint: {
@@ -111,27 +120,30 @@ function label(
 /** How names of countries are written. */
 const countries = (context: LayerContext) => ({ size: byZoom(context, 11, 12, 16), bold: true });
 
-/** Names of these kinds that an open thing does not light: those it does are written above all others. */
-const unlit = (context: LayerContext, ...kinds: string[]): ExpressionSpecification => [
-  "all",
-  of(...kinds),
-  ["!", isLit(context)],
-];
-
-const isLit = ({ scene }: LayerContext): ExpressionSpecification => [
+const among = (places: readonly Place[] = []): ExpressionSpecification => [
   "in",
   ["get", "id"],
-  ["literal", (scene?.lit ?? []).map(({ id }) => id)],
+  ["literal", places.map(({ id }) => id)],
 ];
 
-/** Names of the countries and areas that an open thing lights: it is told of them, so each may stand beside its point. */
+/** Names of these kinds that an open thing does not light: those it does are written above all others. */
+const unlit = ({ scene }: LayerContext, ...kinds: string[]): ExpressionSpecification => [
+  "all",
+  of(...kinds),
+  ["!", among(scene?.lit)],
+];
+
+/**
+ * Names of the countries and areas that an open thing lights. It is told of them, so in close views each may stand beside
+ * its point. Where it happened has a name of its own.
+ */
 export const litNames = (context: LayerContext, id: string): LayerSpecification =>
   label(
     {
       id,
-      filter: ["all", of("host", "country", "area"), isLit(context)],
+      filter: ["all", of("host", "country", "area"), among(context.scene?.lit), ["!", among(context.scene?.points)]],
       ...countries(context),
-      beside: true,
+      around: spots([POINT, POINT, POINT, POINT, POINT], BESIDE),
     },
     context,
   );
@@ -167,7 +179,10 @@ export const labels: AtlasLayer = {
     ),
     label({ id: "label-country", filter: unlit(context, "country"), ...countries(context) }, context),
     // A zone's name stands in the middle of them. Other countries' names keep to their point: beside it they would name others' land.
-    label({ id: "label-host", filter: unlit(context, "host"), ...countries(context), beside: true }, context),
+    label(
+      { id: "label-host", filter: unlit(context, "host"), ...countries(context), around: spots(CLOSE_BY, BESIDE) },
+      context,
+    ),
     label(
       {
         id: "label-zone",

@@ -246,15 +246,17 @@ describe("the figures on the map", () => {
 
 it("writes no name twice while a thing is open", () => {
   const features = mapLabels(places.all, "en", detailed, named).features;
-  for (const id of ["M07", "M01", "N07"]) {
+  for (const id of ["M07", "E03", "N07"]) {
     const item = facts.items.get(id);
     if (!item) throw new Error(`there is no ${id}`);
     const scene = sceneOf(item, { items: facts.items, places });
     const names = styleOf(context({ scene })).layers.flatMap((layer) =>
       "source" in layer && layer.source === "labels" && layer.type === "symbol" ? [layer] : [],
     );
-    const lit = new Set(scene.lit.map((place) => place.id));
+    const points = new Set(scene.points);
+    const lit = new Set(scene.lit.filter((place) => !points.has(place)).map((place) => place.id));
     const writers = features.flatMap(({ properties }) => {
+      if (scene.points.some((place) => place.id === properties?.id)) return [];
       const moment = { zoom: 8, properties: properties ?? {}, geometry: "Point", state: {}, global: {} };
       const writing = names.filter(({ filter }) => styleValue(filter, moment) === true).map((layer) => layer.id);
       if (writing.length > 1) return [`${properties?.id}: ${writing}`];
@@ -263,7 +265,7 @@ it("writes no name twice while a thing is open", () => {
       return writing.length < 1 || isLit !== writing.includes("scene-country") ? [`${properties?.id}: ${writing}`] : [];
     });
     expect(writers, id).toEqual([]);
-    expect(lit.size).toBeGreaterThan(0);
+    expect(scene.lit.length).toBeGreaterThan(0);
   }
 });
 
