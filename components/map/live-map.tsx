@@ -187,14 +187,18 @@ export default memo(function LiveMap(props: LiveMapProps) {
       if (Math.abs(hidden - room.current.hidden) > SLIGHT) lookAgain(true);
     });
     seen.observe(windowOf(map.getContainer()));
-    const legend = map.getContainer().closest("[data-map]")?.querySelector(".legend, .map-key");
-    if (legend) seen.observe(legend);
+    // A legend that opens, an inset that comes late.
+    const section = map.getContainer().closest("[data-map]");
+    section?.addEventListener("toggle", measureSight, { capture: true, signal: gone.signal });
+    const furniture = new MutationObserver(measureSight);
+    if (section) furniture.observe(section, { childList: true });
     // Its controls are over it by now, and its names not yet drawn.
     map.once("idle", measureSight);
-    // The scale grows and shrinks, an inset comes late.
-    map.on("idle", () => whenQuiet(measureSight));
+    // The scale grows and shrinks. Not after each step of the year: asking a page with very many figures holds up the next.
+    map.on("moveend", () => whenQuiet(measureSight));
     map.on("remove", () => {
       gone.abort();
+      furniture.disconnect();
       seen.disconnect();
       drawing.end();
     });
