@@ -9,15 +9,15 @@ import { sceneOf } from "@/lib/scene";
 import type { Place } from "@/lib/schema";
 import { useAtlas } from "../state/atlas";
 import { useAddressChange, useViewNow } from "../state/use-view";
-import { whenQuiet } from "../state/when-quiet";
 import { aim, type Framed, type Room, roomOf, sceneFrame, windowOf } from "./aim";
 import { FIRST_LAYERS, pickableOf, type Register, styleOf } from "./layers";
 import { GROUND_SOURCES } from "./layers/ground";
 import type { LiveMapProps } from "./live-map-props";
 import { drawPatterns, keepAddresses, leaveOutSky, mapMirror, stretchTiles } from "./map-mirror";
 import { framed, mapTimes } from "./painting";
+import { keepSight, PLAIN_SIGHT, type SightKeeper } from "./sight";
 import { isThere, type Target, targetOf } from "./target";
-import { coversOf, keepNamesWhole, PLAIN_SIGHT } from "./whole-names";
+import { keepNamesWhole } from "./whole-names";
 import { patience, writeFirstText } from "./withheld";
 import { workerAddress } from "./worker-address";
 
@@ -81,7 +81,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
   const room = useRef<Room>({ room: 0, hidden: 0, below: 0, beside: 0, under: 0 });
 
   // What is seen of the map: kept for the same reason.
-  const sight = useRef(PLAIN_SIGHT);
+  const sight = useRef<SightKeeper>(undefined);
 
   const frameNow = () => sceneFrame(scene) ?? framed(viewNow(), context.places);
   const frame = useRef(frameNow);
@@ -145,17 +145,9 @@ export default memo(function LiveMap(props: LiveMapProps) {
   const start = (map: maplibre.Map) => {
     const measure = () => {
       room.current = roomOf(map.getContainer(), latest.current.twins !== undefined);
-      measureSight();
+      sight.current?.measure();
     };
-    const gone = new AbortController();
-    // Names are placed by what is seen of the map: it draws once more where that has changed.
-    const measureSight = () => {
-      if (gone.signal.aborted) return;
-      const found = { hidden: room.current.hidden, covers: coversOf(map.getContainer()) };
-      if (JSON.stringify(found) === JSON.stringify(sight.current)) return;
-      sight.current = found;
-      map.triggerRepaint();
-    };
+    sight.current = keepSight(map, () => room.current.hidden);
     started.current = map;
     if (second) window.atlasSecondMap = map;
     else window.atlasMap = map;
@@ -187,18 +179,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
       if (Math.abs(hidden - room.current.hidden) > SLIGHT) lookAgain(true);
     });
     seen.observe(windowOf(map.getContainer()));
-    // A legend that opens, an inset that comes late.
-    const section = map.getContainer().closest("[data-map]");
-    section?.addEventListener("toggle", measureSight, { capture: true, signal: gone.signal });
-    const furniture = new MutationObserver(measureSight);
-    if (section) furniture.observe(section, { childList: true });
-    // Its controls are over it by now, and its names not yet drawn.
-    map.once("idle", measureSight);
-    // The scale grows and shrinks. Not after each step of the year: asking a page with very many figures holds up the next.
-    map.on("moveend", () => whenQuiet(measureSight));
     map.on("remove", () => {
-      gone.abort();
-      furniture.disconnect();
       seen.disconnect();
       drawing.end();
     });
@@ -270,7 +251,7 @@ export default memo(function LiveMap(props: LiveMapProps) {
         onStyleData={({ target }) => {
           if (started.current !== target) start(target);
           leaveOutSky(target);
-          keepNamesWhole(target, () => sight.current);
+          keepNamesWhole(target, () => sight.current?.now() ?? PLAIN_SIGHT);
           stretchTiles(target, style);
           follow(target);
         }}
