@@ -1,9 +1,11 @@
+import type { Course } from "./figure-index";
 import { measure } from "./measure";
 import type { Gazetteer } from "./places";
 import { ticksTo } from "./scale";
 import type { Atlas, Basis, Figure, Unit } from "./schema";
 import { chartOf, type Grounds, isOnIn, keep } from "./select";
-import { speaksOf } from "./time";
+import { speaksIn } from "./telling";
+import { firstYearOf } from "./time";
 import { drawnUnit } from "./timeline";
 import { timeText, type View, type ViewMetric } from "./view";
 
@@ -65,6 +67,11 @@ interface Candidate {
   value: number;
 }
 
+/** The candidates of a place, the latest first; their years in lists of their own, as those of a course. */
+interface Candidates extends Pick<Course, "firsts" | "ends"> {
+  all: readonly Candidate[];
+}
+
 /** Counts of one thing, in one unit and on one basis, by place. */
 interface Layer {
   unit: Unit;
@@ -72,8 +79,7 @@ interface Layer {
   /** Highest amount of any year. */
   top: number;
   least: number;
-  /** The latest first. */
-  byPlace: Map<string, Candidate[]>;
+  byPlace: ReadonlyMap<string, Candidates>;
 }
 
 /**
@@ -92,7 +98,7 @@ export function choropleths(
 
   const layersOf = (metric: ViewMetric, packs: View["packs"], area: View["units"]): readonly Layer[] => {
     const isOn = isOnIn({ packs });
-    const layers = new Map<string, Layer>();
+    const layers = new Map<string, Omit<Layer, "byPlace"> & { byPlace: Map<string, Candidate[]> }>();
     for (const line of index.lines()) {
       if (chartOf(line) !== metric || line.group !== (metric === "seizures" ? "all-drugs" : "main")) continue;
       // Totals since different starts cannot be compared across places.
@@ -113,10 +119,12 @@ export function choropleths(
         else layer.byPlace.set(line.place, [{ figure, value }]);
       }
     }
-    for (const { byPlace } of layers.values()) {
-      for (const candidates of byPlace.values()) candidates.sort((a, b) => yearOf(b) - yearOf(a));
-    }
-    return [...layers.values()].sort((a, b) => b.byPlace.size - a.byPlace.size);
+    return [...layers.values()]
+      .sort((a, b) => b.byPlace.size - a.byPlace.size)
+      .map((layer) => ({
+        ...layer,
+        byPlace: new Map([...layer.byPlace].map(([place, candidates]) => [place, latestFirst(candidates)])),
+      }));
   };
 
   const namedIn = (packs: View["packs"]) =>
@@ -158,19 +166,31 @@ export function choropleths(
   };
 }
 
-const yearOf = ({ figure }: Candidate): number => figure.period.to ?? 0;
+function latestFirst(candidates: readonly Candidate[]): Candidates {
+  const endOf = ({ figure }: Candidate) => figure.period.to ?? 0;
+  const all = candidates.toSorted((a, b) => endOf(b) - endOf(a));
+  return {
+    all,
+    firsts: all.map(({ figure }) => firstYearOf(figure) ?? Number.POSITIVE_INFINITY),
+    ends: all.map(endOf),
+  };
+}
 
 function latest(
-  candidates: readonly Candidate[],
+  candidates: Candidates,
   time: View["time"],
   compare: (a: Figure, b: Figure) => number,
 ): Candidate | undefined {
   let best: Candidate | undefined;
-  for (const candidate of candidates) {
+  let year = 0;
+  for (const [at, end] of candidates.ends.entries()) {
     // All that follow are earlier.
-    if (best && yearOf(candidate) < yearOf(best)) break;
-    if (!speaksOf(candidate.figure, time)) continue;
-    if (!best || compare(candidate.figure, best.figure) < 0) best = candidate;
+    if (best && end < year) break;
+    if (!speaksIn(candidates, at, time)) continue;
+    const candidate = candidates.all[at] as Candidate;
+    if (best && compare(candidate.figure, best.figure) >= 0) continue;
+    best = candidate;
+    year = end;
   }
   return best;
 }

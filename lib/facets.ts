@@ -56,26 +56,31 @@ const MOST_CONTEXT = 8;
 
 /** Sort single figures into facets, in reading order. */
 export function facetsOf(told: readonly Told[], drawing: FacetDrawing): Facet[] {
-  const facets = new Map<string, Facet>();
+  const facets: Facet[] = [];
   for (const { figure, relation, line } of undisputed(told, drawing)) {
     const found = rowOf(figure, relation, drawing, line.group);
     if (!found) continue;
     const { row, unit } = found;
     const { group, basis } = line;
     const planned = figure.status === "planned";
+    const facet = facets.find(
+      (known) => known.unit === unit && known.basis === basis && known.group === group && known.planned === planned,
+    );
+    if (facet) {
+      facet.rows.push(row);
+      continue;
+    }
     const kind = group === "money" ? "money" : group === "main" ? drawing.metric : `${drawing.metric}-${group}`;
     const id = `${kind}-${unit}-${basis}${planned ? "-planned" : ""}`;
-    const facet = facets.get(id);
-    if (facet) facet.rows.push(row);
-    else facets.set(id, { id, unit, basis, group, planned, rows: [row], totals: [], ticks: [] });
+    facets.push({ id, unit, basis, group, planned, rows: [row], totals: [], ticks: [] });
   }
-  const shown = [...facets.values()];
-  const ids = new Set(told.map(({ figure }) => figure.id));
-  for (const facet of shown) {
-    facet.rows.push(...contextOf(facet, ids, drawing));
-    settle(facet);
+  const { isComparable } = drawing;
+  if (isComparable) {
+    const ids = new Set(told.map(({ figure }) => figure.id));
+    for (const facet of facets) facet.rows.push(...contextOf(facet, ids, { ...drawing, isComparable }));
   }
-  return shown.sort((a, b) => rank(a, drawing) - rank(b, drawing));
+  for (const facet of facets) settle(facet);
+  return facets.sort((a, b) => rank(a, drawing) - rank(b, drawing));
 }
 
 /**
@@ -83,8 +88,9 @@ export function facetsOf(told: readonly Told[], drawing: FacetDrawing): Facet[] 
  * time; its mark leads to the others.
  */
 function undisputed(told: readonly Told[], { index, better, drawn }: FacetDrawing): readonly Told[] {
-  if (!told.some(({ figure }) => figure.conflict)) return told;
-  const shown = new Set(told.map(({ figure }) => figure));
+  const disputed = told.filter(({ figure }) => figure.conflict);
+  if (disputed.length === 0) return told;
+  const shown = new Set(disputed.map(({ figure }) => figure));
   const isShown = (figure: Figure) => {
     const line = index.lineOf(figure);
     return shown.has(figure) || (line !== undefined && drawn.has(line));
@@ -122,9 +128,12 @@ function drawnBarUnit(printed: Unit, metric: ViewMetric, units: UnitChoice): Uni
 }
 
 /** A few figures of the same source and date beside the place's own, for comparison. */
-function contextOf(facet: Facet, ids: ReadonlySet<string>, drawing: FacetDrawing): Row[] {
+function contextOf(
+  facet: Facet,
+  ids: ReadonlySet<string>,
+  drawing: FacetDrawing & Required<Pick<FacetDrawing, "isComparable">>,
+): Row[] {
   const { index, isComparable } = drawing;
-  if (!isComparable) return [];
   const rows: Row[] = [];
   const moments = new Map(
     facet.rows.map(({ figure }) => [`${figure.source} ${figure.period.printed}`, figure] as const),

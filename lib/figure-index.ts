@@ -1,13 +1,15 @@
 import { chartFamily, type FacetGroup, facetGroup, type MetricFamily } from "./metric-family";
 import type { Basis, Figure, Status, Substance, Unit } from "./schema";
-import { isDated } from "./time";
+import { firstYearOf, isDated } from "./time";
 
 /**
- * Figures in the order of the ends of their periods, undated ones first. Ends and positions stand in lists of their own:
+ * Figures in the order of the ends of their periods, undated ones first. Years and positions stand in lists of their own:
  * a step in time looks at each line, and reading thousands of figures all over the memory takes longer than a frame.
  */
 export interface Course {
   figures: readonly Figure[];
+  /** The first year that each figure speaks of; above all years where it is undated. */
+  firsts: readonly number[];
   /** The last year of each figure; 0 where it is undated. */
   ends: readonly number[];
   /** Where each figure stands in the order of packs and files. */
@@ -140,7 +142,7 @@ export function openIndex(): OpenIndex {
 }
 
 /** A line that figures may still be put into. */
-type OpenLine = Line & { figures: Figure[]; ends: number[]; positions: number[] };
+type OpenLine = Line & { figures: Figure[]; firsts: number[]; ends: number[]; positions: number[] };
 
 function lineOf(id: string, figure: Figure): OpenLine {
   const { metric, substance, place, series, unit, basis, status } = figure;
@@ -157,6 +159,7 @@ function lineOf(id: string, figure: Figure): OpenLine {
     basis,
     status,
     figures: [],
+    firsts: [],
     ends: [],
     positions: [],
     years: 0,
@@ -174,7 +177,7 @@ function lineOf(id: string, figure: Figure): OpenLine {
 
 /** Files are nearly in order of time, so the right spot is found from the end. */
 function insert(line: OpenLine, figure: Figure, position: number): void {
-  const { figures, ends, positions } = line;
+  const { figures, firsts, ends, positions } = line;
   const end = figure.period.to ?? 0;
   let at = figures.length;
   while (at > 0 && (ends[at - 1] as number) > end) at--;
@@ -184,6 +187,7 @@ function insert(line: OpenLine, figure: Figure, position: number): void {
     line.reach = { first: Math.min(first, figure.period.from ?? first), last: Math.max(last, end) };
   }
   figures.splice(at, 0, figure);
+  firsts.splice(at, 0, firstYearOf(figure) ?? Number.POSITIVE_INFINITY);
   ends.splice(at, 0, end);
   positions.splice(at, 0, position);
 }

@@ -1,7 +1,7 @@
 import { isPaidIn } from "./figure-subject";
-import type { Place } from "./schema";
+import type { Figure, Place } from "./schema";
 import { chartOf, type Grounds, isOnIn } from "./select";
-import { speaksOf } from "./time";
+import { coursePart, speaksIn } from "./telling";
 import type { View } from "./view";
 
 /**
@@ -59,10 +59,11 @@ export function gapFinder({ places, index, atlas }: Grounds): (view: View) => Ga
       if (chartOf(line) !== metric || line.status === "planned") continue;
       // Opium made and poppy cleared say nothing of how much was sown.
       if (metric === "cultivation" && line.group !== "main") continue;
-      for (const figure of line.figures) {
-        if (!isOn(figure)) continue;
-        isCounted = true;
-        if (!speaksOf(figure, time)) continue;
+      const course = packs ? coursePart(line, isOn) : line;
+      isCounted ||= course.figures.length > 0;
+      for (const at of course.ends.keys()) {
+        if (!speaksIn(course, at, time)) continue;
+        const figure = course.figures[at] as Figure;
         if (figure.conflict) return "disputed";
         if ((figure.value ?? figure.high) === 0) isZero = true;
         else isReported = true;

@@ -15,10 +15,11 @@ export interface Preference {
 
 /** The stated rule of choosing between rival figures, over the sources of an atlas. */
 export function preference(atlas: Pick<Atlas, "packs">): Preference {
+  // Asked thousands of times in a step of the year: a key put together from two words would cost more than the answer.
   const sources = new Map(
-    atlas.packs.flatMap((pack) => pack.sources.map((source) => [`${pack.id} ${source.id}`, source] as const)),
+    atlas.packs.map((pack) => [pack.id, new Map(pack.sources.map((source) => [source.id, source]))]),
   );
-  const sourceOf = ({ pack, source }: Figure) => sources.get(`${pack} ${source}`);
+  const sourceOf = ({ pack, source }: Figure) => sources.get(pack)?.get(source);
   const tier = (figure: Figure) => TIER_ORDER.indexOf(figure.tier ?? sourceOf(figure)?.tier ?? "B");
   const other = ({ series }: Figure) => (series && UN_SERIES.includes(series) ? 0 : 1);
   const year = (figure: Figure) => Number(sourceOf(figure)?.written.slice(0, 4)) || 0;

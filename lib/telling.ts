@@ -1,7 +1,6 @@
 import type { Course, Line } from "./figure-index";
 import type { Preference } from "./preference";
 import type { Figure } from "./schema";
-import { speaksOf } from "./time";
 import { isCourse } from "./timeline";
 import type { Time } from "./view";
 
@@ -13,14 +12,15 @@ import type { Time } from "./view";
  */
 export function tellLine(
   line: Line,
-  { figures, ends, positions }: Course,
+  course: Course,
   time: Time | undefined,
   better: Preference,
   tell: (figure: Figure, position: number) => void,
 ): void {
+  const { figures, ends, positions } = course;
   if (!isCourse(line)) {
-    for (const [at, figure] of figures.entries()) {
-      if (speaksOf(figure, time)) tell(figure, positions[at] as number);
+    for (const [at, position] of positions.entries()) {
+      if (speaksIn(course, at, time)) tell(figures[at] as Figure, position);
     }
     return;
   }
@@ -30,11 +30,19 @@ export function tellLine(
   for (let at = lastUpTo(ends, reach); at >= 0; at--) {
     const end = ends[at] as number;
     if ((time && end < time.from) || (latest !== undefined && end < (ends[latest] as number))) break;
-    const figure = figures[at] as Figure;
-    if (!speaksOf(figure, time)) continue;
-    if (latest === undefined || better.compare(figure, figures[latest] as Figure) <= 0) latest = at;
+    if (!speaksIn(course, at, time)) continue;
+    if (latest === undefined || better.compare(figures[at] as Figure, figures[latest] as Figure) <= 0) latest = at;
   }
   if (latest !== undefined) tell(figures[latest] as Figure, positions[latest] as number);
+}
+
+/** Does the figure at an index of a course say something about any year of the time? As `speaksOf` has it, without reading the figure. */
+export function speaksIn(
+  { firsts, ends }: Pick<Course, "firsts" | "ends">,
+  at: number,
+  time: Time | undefined,
+): boolean {
+  return !time || ((ends[at] as number) >= time.from && (firsts[at] as number) <= time.to);
 }
 
 /** The index of the last end that is not above the limit; -1 where all are. */
@@ -54,6 +62,7 @@ export function coursePart(course: Course, isIn: (figure: Figure) => boolean): C
   const kept = course.figures.flatMap((figure, at) => (isIn(figure) ? [at] : []));
   return {
     figures: kept.map((at) => course.figures[at] as Figure),
+    firsts: kept.map((at) => course.firsts[at] as number),
     ends: kept.map((at) => course.ends[at] as number),
     positions: kept.map((at) => course.positions[at] as number),
   };
