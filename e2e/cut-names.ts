@@ -42,3 +42,23 @@ export function cutNames(page: Page): Promise<string[]> {
     );
   });
 }
+
+/** Countries with the dot of a joint case in sight, and no name. */
+export function unnamedDots(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { atlasMap: map } = window as unknown as AtlasWindow;
+    const canvas = map.getCanvas().getBoundingClientRect();
+    const seen = document.querySelector(".live-map")?.getBoundingClientRect() ?? canvas;
+    const [left, top] = [seen.left - canvas.left, seen.top - canvas.top];
+    const layers = ["label-host", "label-country"].filter((id) => map.getLayer(id));
+    const named = new Set(map.queryRenderedFeatures({ layers }).map(({ properties }) => properties.id));
+    const dots = map.queryRenderedFeatures(
+      [
+        [left, top],
+        [left + seen.width, top + seen.height],
+      ],
+      { layers: ["cases-dot"].filter((id) => map.getLayer(id)) },
+    );
+    return dots.flatMap(({ properties: { place }, state }) => (state.gone || named.has(place) ? [] : [String(place)]));
+  });
+}

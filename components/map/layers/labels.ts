@@ -53,21 +53,29 @@ interface Style {
 
 type Spots = readonly (readonly [anchor: string, offset: readonly [number, number]])[];
 
+const written = (all: Spots): ExpressionSpecification => ["literal", all.flat()];
+
 /** Where names may stand, in ems from their points: the spots from afar, and those of closer views. As many of both. */
-const spots = (far: Spots, near: Spots): ExpressionSpecification => [
+const spots = (far: ExpressionSpecification, near: Spots): ExpressionSpecification => [
   "step",
   ["zoom"],
-  ["literal", far.flat()],
+  far,
   3,
-  ["literal", near.flat()],
+  written(near),
 ];
 
 const POINT = ["center", [0, 0]] as const;
 const BELOW = ["top", [0, 0.6]] as const;
-/** The last stands above the dot of a case, which is over the point. */
-const BESIDE: Spots = [POINT, BELOW, ["left", [1.8, 0]], ["right", [-1.8, 0]], ["bottom", [0, -1.9]]];
+/** Above the dot of a case, which is over the point. */
+const OVER_DOT = ["bottom", [0, -1.9]] as const;
+const BESIDE: Spots = [POINT, BELOW, ["left", [1.8, 0]], ["right", [-1.8, 0]], OVER_DOT, OVER_DOT];
 /** What is further away from afar is another country. */
-const CLOSE_BY: Spots = [POINT, BELOW, ["left", [0.6, 0]], ["right", [-0.6, 0]], ["bottom", [0, -0.6]]];
+const NEXT_TO = [POINT, BELOW, ["left", [0.6, 0]], ["right", [-0.6, 0]]] as const;
+const CLOSE_BY: Spots = [...NEXT_TO, ["bottom", [0, -0.6]], ["bottom", [0, -0.6]]];
+const BEHIND_DOT = ["bottom-left", [0.6, -1]] as const;
+const BY_DOT: Spots = [...NEXT_TO, BEHIND_DOT, OVER_DOT];
+/** Around a zone there is other countries' land on all sides but one. */
+const BY_DOT_OF_HOST: Spots = [...NEXT_TO, OVER_DOT, OVER_DOT];
 
 /** The name of a place: that of the room, else that of the published file. */
 function nameOf({ names, lang }: Pick<LayerContext, "names" | "lang">): ExpressionSpecification {
@@ -120,11 +128,12 @@ function label(
 /** How names of countries are written. */
 const countries = (context: LayerContext) => ({ size: byZoom(context, 11, 12, 16), bold: true });
 
-const among = (places: readonly Place[] = []): ExpressionSpecification => [
-  "in",
-  ["get", "id"],
-  ["literal", places.map(({ id }) => id)],
-];
+const isOneOf = (ids: readonly string[]): ExpressionSpecification => ["in", ["get", "id"], ["literal", ids]];
+const among = (places: readonly Place[] = []): ExpressionSpecification => isOneOf(places.map(({ id }) => id));
+
+/** Places that a dot of a joint case is drawn at: without its name, the dot would seem to be at the neighbour that has one. */
+const dotted = ({ cases, visible, scene }: LayerContext): ExpressionSpecification =>
+  isOneOf(visible.has("cases") && !scene ? cases.map(({ markedAt }) => markedAt) : []);
 
 /** Names of these kinds that an open thing does not light: those it does are written above all others. */
 const unlit = ({ scene }: LayerContext, ...kinds: string[]): ExpressionSpecification => [
@@ -143,7 +152,7 @@ export const litNames = (context: LayerContext, id: string): LayerSpecification 
       id,
       filter: ["all", of("host", "country", "area"), among(context.scene?.lit), ["!", among(context.scene?.points)]],
       ...countries(context),
-      around: spots([POINT, POINT, POINT, POINT, POINT], BESIDE),
+      around: spots(written(BESIDE.map(() => POINT)), BESIDE),
     },
     context,
   );
@@ -177,10 +186,25 @@ export const labels: AtlasLayer = {
       },
       context,
     ),
-    label({ id: "label-country", filter: unlit(context, "country"), ...countries(context) }, context),
+    label(
+      {
+        id: "label-country",
+        filter: ["all", unlit(context, "country"), ["!", dotted(context)]],
+        ...countries(context),
+      },
+      context,
+    ),
     // A zone's name stands in the middle of them. Other countries' names keep to their point: beside it they would name others' land.
     label(
-      { id: "label-host", filter: unlit(context, "host"), ...countries(context), around: spots(CLOSE_BY, BESIDE) },
+      {
+        id: "label-host",
+        filter: ["any", unlit(context, "host"), ["all", unlit(context, "country"), dotted(context)]],
+        ...countries(context),
+        around: spots(
+          ["case", ["!", dotted(context)], written(CLOSE_BY), of("host"), written(BY_DOT_OF_HOST), written(BY_DOT)],
+          BESIDE,
+        ),
+      },
       context,
     ),
     label(

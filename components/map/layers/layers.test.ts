@@ -14,6 +14,7 @@ import type { LayerContext, LegendContext } from "./layer";
 import {
   all,
   CONTEXTS,
+  cases,
   coloursIn,
   complaints,
   context,
@@ -266,6 +267,23 @@ it("writes no name twice while a thing is open", () => {
     });
     expect(writers, id).toEqual([]);
     expect(scene.lit.length).toBeGreaterThan(0);
+  }
+});
+
+it("writes every name once where joint cases are marked, and those of their countries with more spots to stand", () => {
+  const features = mapLabels(places.all, "en", detailed, named).features;
+  const marked = new Set(cases.map(({ markedAt }) => markedAt));
+  for (const visible of [all, new Set(VIEW_LAYERS.filter((layer) => layer !== "cases"))]) {
+    const names = styleOf(context({ visible })).layers.flatMap((layer) =>
+      layer.id.startsWith("label-") && layer.type === "symbol" ? [layer] : [],
+    );
+    for (const { properties } of features) {
+      const moment = { zoom: 8, properties: properties ?? {}, geometry: "Point", state: {}, global: {} };
+      const writing = names.filter(({ filter }) => styleValue(filter, moment) === true).map((layer) => layer.id);
+      expect(writing, properties?.id).toHaveLength(1);
+      const isFree = properties?.kind === "host" || (visible.has("cases") && marked.has(properties?.id));
+      expect(writing.includes("label-host"), properties?.id).toBe(isFree);
+    }
   }
 });
 
