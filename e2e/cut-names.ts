@@ -43,15 +43,16 @@ export function cutNames(page: Page): Promise<string[]> {
   });
 }
 
-/** Countries with the dot of a joint case in sight, and no name. */
-export function unnamedDots(page: Page): Promise<string[]> {
+/** Countries with the dot of a joint case in sight that has no name by it, or another country's over it. */
+export function mistakenDots(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { atlasMap: map } = window as unknown as AtlasWindow;
     const canvas = map.getCanvas().getBoundingClientRect();
     const seen = document.querySelector(".live-map")?.getBoundingClientRect() ?? canvas;
     const [left, top] = [seen.left - canvas.left, seen.top - canvas.top];
     const layers = ["label-host", "label-country"].filter((id) => map.getLayer(id));
-    const named = new Set(map.queryRenderedFeatures({ layers }).map(({ properties }) => properties.id));
+    const idsOf = (found: { properties: Record<string, unknown> }[]) => found.map(({ properties }) => properties.id);
+    const named = new Set(idsOf(map.queryRenderedFeatures({ layers })));
     const dots = map.queryRenderedFeatures(
       [
         [left, top],
@@ -59,6 +60,12 @@ export function unnamedDots(page: Page): Promise<string[]> {
       ],
       { layers: ["cases-dot"].filter((id) => map.getLayer(id)) },
     );
-    return dots.flatMap(({ properties: { place }, state }) => (state.gone || named.has(place) ? [] : [String(place)]));
+    return dots.flatMap(({ properties: { place }, state, geometry }) => {
+      if (state.gone || geometry.type !== "Point") return [];
+      const { x, y } = map.project(geometry.coordinates as [number, number]);
+      // The dot stands above its point.
+      const over = idsOf(map.queryRenderedFeatures([x, y - 14], { layers })).filter((id) => id !== place);
+      return named.has(place) && over.length === 0 ? [] : [`${place}, under ${over.join() || "nothing"}`];
+    });
   });
 }

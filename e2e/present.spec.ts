@@ -2,7 +2,7 @@ import { PRESENT_WORDS } from "../lib/messages/present-words";
 import { comparedPlaces, timeText } from "../lib/view";
 import { LANGS, mapOf, withoutWebgl, wordsOf } from "./atlas-page";
 import { clickPlace, expect, mapIsIdle, test, turnsOf } from "./atlas-test";
-import { cutNames, unnamedDots } from "./cut-names";
+import { cutNames, mistakenDots } from "./cut-names";
 import { briefingOf, consoleOf, openConsole, openWall, queryOf, showsStep, wallFaults, wallOf } from "./present-pages";
 
 const OLD = { width: 1280, height: 720 };
@@ -50,7 +50,7 @@ for (const lang of LANGS) {
       }
       expect(await wallFaults(wall), `step ${at + 1} at 1280×720`).toEqual([]);
       await expect.poll(() => cutNames(wall), `names of step ${at + 1}`).toEqual([]);
-      await expect.poll(() => unnamedDots(wall), `cases of step ${at + 1}`).toEqual([]);
+      await expect.poll(() => mistakenDots(wall), `cases of step ${at + 1}`).toEqual([]);
       canvases.add(await wall.locator(".map-side").evaluate((side) => `${side.clientWidth} × ${side.clientHeight}`));
       await wall.setViewportSize(FULL);
       expect(await wallFaults(wall), `step ${at + 1} at 1920×1080`).toEqual([]);

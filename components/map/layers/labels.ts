@@ -73,7 +73,7 @@ const BESIDE: Spots = [POINT, BELOW, ["left", [1.8, 0]], ["right", [-1.8, 0]], O
 const NEXT_TO = [POINT, BELOW, ["left", [0.6, 0]], ["right", [-0.6, 0]]] as const;
 const CLOSE_BY: Spots = [...NEXT_TO, ["bottom", [0, -0.6]], ["bottom", [0, -0.6]]];
 const BEHIND_DOT = ["bottom-left", [0.6, -1]] as const;
-const BY_DOT: Spots = [...NEXT_TO, BEHIND_DOT, OVER_DOT];
+const BY_DOT: Spots = [...NEXT_TO, BEHIND_DOT, BEHIND_DOT];
 /** Around a zone there is other countries' land on all sides but one. */
 const BY_DOT_OF_HOST: Spots = [...NEXT_TO, OVER_DOT, OVER_DOT];
 
