@@ -51,6 +51,9 @@ for (const lang of LANGS) {
       expect(await wallFaults(wall), `step ${at + 1} at 1280×720`).toEqual([]);
       await expect.poll(() => cutNames(wall), `names of step ${at + 1}`).toEqual([]);
       await expect.poll(() => mistakenDots(wall), `cases of step ${at + 1}`).toEqual([]);
+      // The equipment went to China, and the planting stood in no state of the Shanghai Cooperation Organisation.
+      const isLaidBack = ["E03", "M11"].includes(step.view.item ?? "");
+      await expect(wall.locator("[data-legend-heading]")).toHaveCount(isLaidBack ? 0 : 1);
       canvases.add(await wall.locator(".map-side").evaluate((side) => `${side.clientWidth} × ${side.clientHeight}`));
       await wall.setViewportSize(FULL);
       expect(await wallFaults(wall), `step ${at + 1} at 1920×1080`).toEqual([]);

@@ -12,16 +12,21 @@ import type { LegendProps } from "./map-legend";
 export const MapKey = memo(function MapKey({ legend, visible, item }: LegendProps) {
   const { facts, lang } = useAtlas();
   const { heading, universe, notes, entries } = legend;
-  const shown = keyEntries(entries, { visible, isOpen: item !== undefined });
+  const isLaidBack = item !== undefined && legend.isLaidBack;
+  const shown = keyEntries(entries, { visible, isOpen: item !== undefined, isLaidBack });
   const isOutlined = item && hasLand(sceneOf(item, facts));
   return (
     <div className="map-key">
-      <p data-legend-heading="">
-        <b>{heading.what}</b> {heading.when && <span data-legend-period="">{heading.when}</span>} {universe}
-      </p>
-      {notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
+      {!isLaidBack && (
+        <>
+          <p data-legend-heading="">
+            <b>{heading.what}</b> {heading.when && <span data-legend-period="">{heading.when}</span>} {universe}
+          </p>
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </>
+      )}
       <ul>
         {isOutlined && (
           <li data-legend="belongs">

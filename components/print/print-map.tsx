@@ -6,6 +6,7 @@ import { READER_WORDS } from "@/lib/messages/reader-words";
 import { type View, writeView } from "@/lib/view";
 import { viewSubject } from "@/lib/view-name";
 import { DrawnMap } from "../map/drawn-map";
+import { isColour } from "../map/key-entries";
 import { FIRST_LAYERS } from "../map/layers";
 import { ALL_LAYERS } from "../map/layers/whole";
 import { MapKey } from "../map/map-key";
@@ -48,7 +49,7 @@ export function PrintMap({ view, drawn, half = false }: Props) {
   }, [facts, shown]);
   const context = useLayerContext(shown, STILL);
   const legend = useLegend(drawn ? FIRST_LAYERS : ALL_LAYERS, context, shown, paintings);
-  const entries = drawn ? legend.entries.filter(({ id }) => /^(no-)?step/.test(id)) : legend.entries;
+  const entries = drawn ? legend.entries.filter(isColour) : legend.entries;
   // The drawn map tells what belongs to an open thing by itself.
   const item = view.item ? facts.items.get(view.item) : undefined;
   const picture = use(PicturesContext).get(pictureKey(view, half));
