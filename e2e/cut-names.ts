@@ -43,7 +43,7 @@ export function cutNames(page: Page): Promise<string[]> {
   });
 }
 
-/** Countries with the dot of a joint case in sight that has no name by it, or another country's over it. */
+/** Countries with the dot of a joint case in sight and no name, or another country's over it. */
 export function mistakenDots(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { atlasMap: map } = window as unknown as AtlasWindow;
@@ -64,7 +64,12 @@ export function mistakenDots(page: Page): Promise<string[]> {
       if (state.gone || geometry.type !== "Point") return [];
       const { x, y } = map.project(geometry.coordinates as [number, number]);
       // The dot stands above its point.
-      const over = idsOf(map.queryRenderedFeatures([x, y - 14], { layers })).filter((id) => id !== place);
+      const [up, radius] = [y - 14, 5];
+      const dot: [[number, number], [number, number]] = [
+        [x - radius, up - radius],
+        [x + radius, up + radius],
+      ];
+      const over = idsOf(map.queryRenderedFeatures(dot, { layers })).filter((id) => id !== place);
       return named.has(place) && over.length === 0 ? [] : [`${place}, under ${over.join() || "nothing"}`];
     });
   });

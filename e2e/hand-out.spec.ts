@@ -2,6 +2,7 @@ import { factsOf } from "../lib/facts";
 import { loadAtlas } from "../lib/load-atlas";
 import { loadBriefings } from "../lib/load-briefings";
 import { PRINT_WORDS } from "../lib/messages/print-words";
+import { READER_WORDS } from "../lib/messages/reader-words";
 import { withoutWebgl } from "./atlas-page";
 import { expect, test } from "./atlas-test";
 import { axeFindings } from "./axe-findings";
@@ -22,11 +23,16 @@ for (const { name, lang, steps } of loadBriefings(facts)) {
       // One PDF a hand-out: on the other paper the pages on screen are those of the printer, as with the sheet.
       const pdf = paper === "A4" ? await printed(page, info, `${name}-${lang}-${paper}`) : undefined;
       if (pdf) expectWhole(pdf, steps.length, paper, lang);
-      for (const [at, { title, questions }] of steps.entries()) {
+      for (const [at, { title, questions, query }] of steps.entries()) {
         const sheet = papers(page).nth(at);
         await expect(sheet.locator(".step-title")).toContainText(title);
         await expect(sheet.locator(".print-map, .chart, .step-board")).toHaveCount(2);
         await expect(sheet.locator(".print-question")).toHaveCount(questions.length);
+        // With a thing open the drawn map shows who belongs to it, and no figures: its key says the same.
+        const isOpen = facts.items.has(new URLSearchParams(query).get("item") ?? "");
+        const key = sheet.locator(".print-map > figcaption");
+        await expect(key.getByText(READER_WORDS[lang].belongs, { exact: true })).toHaveCount(isOpen ? 1 : 0);
+        await expect(key.locator("[data-legend-heading]")).toHaveCount(isOpen ? 0 : 1);
         if (pdf?.pages) expect(pdf.pages[at]).toContain(title.replace(/\s/g, ""));
       }
     }

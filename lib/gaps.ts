@@ -1,7 +1,7 @@
 import { isPaidIn } from "./figure-subject";
 import type { Figure, Place } from "./schema";
 import { chartOf, type Grounds, isOnIn } from "./select";
-import { coursePart, speaksIn } from "./telling";
+import { speaksIn } from "./telling";
 import type { View } from "./view";
 
 /**
@@ -59,11 +59,11 @@ export function gapFinder({ places, index, atlas }: Grounds): (view: View) => Ga
       if (chartOf(line) !== metric || line.status === "planned") continue;
       // Opium made and poppy cleared say nothing of how much was sown.
       if (metric === "cultivation" && line.group !== "main") continue;
-      const course = packs ? coursePart(line, isOn) : line;
-      isCounted ||= course.figures.length > 0;
-      for (const at of course.ends.keys()) {
-        if (!speaksIn(course, at, time)) continue;
-        const figure = course.figures[at] as Figure;
+      isCounted ||= line.figures.some(isOn);
+      for (const at of line.ends.keys()) {
+        if (!speaksIn(line, at, time)) continue;
+        const figure = line.figures[at] as Figure;
+        if (!isOn(figure)) continue;
         if (figure.conflict) return "disputed";
         if ((figure.value ?? figure.high) === 0) isZero = true;
         else isReported = true;

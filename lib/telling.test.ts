@@ -80,13 +80,14 @@ it("tells in the committed data what a plain search finds, for every line and ye
   }
 });
 
-it("takes the part of a course that a rule lets through, with its ends and positions", () => {
+it("takes the part of a course that a rule lets through, with its years and positions", () => {
   const [line] = smallFacts(COUNT).index.lines();
   if (!line) throw new Error("there is no line");
   expect(coursePart(line, () => true)).toBe(line);
   const part = coursePart(line, ({ period }) => period.to !== 2002);
   expect(part.figures.map(({ id }) => id)).toEqual(["AA-UNODC-ha-2001", "AA-UNODC-ha-2003", "AA-UNODC-ha-2006"]);
-  expect([part.ends, part.positions]).toEqual([
+  expect([part.firsts, part.ends, part.positions]).toEqual([
+    [2001, 2003, 2006],
     [2001, 2003, 2006],
     [0, 2, 3],
   ]);

@@ -9,7 +9,8 @@ import { reviewLine } from "@/lib/review-line";
 import type { View } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
 import { spread } from "./drawn-names";
-import { drawnView } from "./drawn-view";
+import { type DrawnView, drawnView } from "./drawn-view";
+import { isColour } from "./key-entries";
 import { FIRST_LAYERS } from "./layers";
 import type { LegendEntry } from "./layers/layer";
 import { LegendMark } from "./legend-mark";
@@ -32,6 +33,14 @@ interface Props {
   words: { belongs: string; concerned: string; selected(place: string): string };
 }
 
+/** What the tones of an open thing mean, as entries of a list. */
+export const SceneEntries = ({ parts, words }: { parts: DrawnView["scene"] } & Pick<Props, "words">) =>
+  parts.map((part) => (
+    <li key={part}>
+      <LegendMark mark={{ kind: "area", fill: `var(--drawn-${part})`, line: "var(--map-countryLine)" }} /> {words[part]}
+    </li>
+  ));
+
 /**
  * The map of a view as a drawing, with a key: what is printed, where a live map would be blank. Its shapes stand once in
  * the page (`handOutShapes`).
@@ -49,7 +58,7 @@ export const DrawnMap = memo(function DrawnMap({ view, label, words: told }: Pro
   const { box, fills, outlined, scene, points, ways } = drawn;
   const size = box[2] / 30;
   const selected = view.place && scene.length === 0 ? facts.places.get(view.place)?.name[lang] : undefined;
-  const steps = legend.entries.filter(({ id }) => /^(no-)?step/.test(id));
+  const steps = legend.entries.filter(isColour);
   return (
     <figure className="drawn-map" data-drawn="">
       <svg viewBox={box.map((one) => one.toFixed(0)).join(" ")} role="img" aria-label={label}>
@@ -121,12 +130,7 @@ export const DrawnMap = memo(function DrawnMap({ view, label, words: told }: Pro
           </p>
         )}
         <ul>
-          {scene.map((part) => (
-            <li key={part}>
-              <LegendMark mark={{ kind: "area", fill: `var(--drawn-${part})`, line: "var(--map-countryLine)" }} />{" "}
-              {told[part]}
-            </li>
-          ))}
+          <SceneEntries parts={scene} words={told} />
           {scene.length === 0 &&
             steps.map(({ id, mark, label: step }) => (
               <li key={id}>

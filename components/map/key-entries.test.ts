@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { facts } from "@/lib/fixtures/committed";
 import { sceneOf } from "@/lib/scene";
-import { isLaidBack, keyEntries } from "./key-entries";
+import { keyEntries, laysBackColours } from "./key-entries";
 import type { LegendEntry } from "./layers/layer";
 import { paintings } from "./layers/layer-fixtures";
 
@@ -44,7 +44,7 @@ describe("the key where nothing is operated", () => {
 describe("an open thing lays back the colours", () => {
   const of = (id: string, view: Parameters<typeof paintings>[0]) => {
     const item = facts.items.get(id);
-    return isLaidBack({ scene: item && sceneOf(item, facts), paintings: paintings(view), places: facts.places });
+    return laysBackColours({ scene: item && sceneOf(item, facts), paintings: paintings(view), places: facts.places });
   };
 
   it("where no land of it bears one, not where land of it does, and nothing does where nothing is open", () => {
@@ -52,6 +52,10 @@ describe("an open thing lays back the colours", () => {
     expect(of("M11", {})).toBe(true);
     expect(of("M07", {})).toBe(false);
     expect(of("none", {})).toBe(false);
+  });
+
+  it("never where no land bears one: that there is none is told", () => {
+    expect(of("M07", { metric: "cultivation", packs: ["cn-2005"] })).toBe(false);
   });
 
   it("never where gaps stand in their place", () => {

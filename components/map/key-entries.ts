@@ -14,19 +14,20 @@ interface Shown {
 }
 
 /** Does the open thing lay back all land that bears a colour of the figures? Then a key of them stands for nothing that is seen. */
-export function isLaidBack({
+export function laysBackColours({
   scene,
   paintings,
   places,
 }: Pick<LegendContext, "scene" | "paintings" | "places">): boolean {
-  if (!scene || !hasLand(scene)) return false;
+  if (!scene || !hasLand(scene) || paintings.some(({ gaps }) => gaps)) return false;
+  const coloured = paintings
+    .flatMap(({ steps }) => [...steps.features.values()])
+    .filter(({ value }) => value !== UNCOUNTED);
   const { bright } = sceneFeatures(scene, places);
+  // A composed area is as bright as the provinces below it.
   const isBright = ({ source, id }: FeatureValues) =>
     bright.has(`${source} ${id}`) || places.get(id)?.members.some((member) => bright.has(`provinces ${member}`));
-  return paintings.every(
-    ({ gaps, steps: { features } }) =>
-      !gaps && [...features.values()].every((feature) => feature.value === UNCOUNTED || !isBright(feature)),
-  );
+  return coloured.length > 0 && !coloured.some(isBright);
 }
 
 /** Does an entry stand for a colour of the figures, or for their absence? */
@@ -35,6 +36,7 @@ export const isColour = ({ id }: Pick<LegendEntry, "id">): boolean => /^(no-)?st
 /** Is what an entry of the legend stands for on the map now? */
 export function isOnMap(entry: LegendEntry, { visible, isOpen, isLaidBack }: Shown): boolean {
   const { id, toggle, scene } = entry;
+  // Without the colours nothing says what it is that there is no figure of.
   if (isLaidBack && (isColour(entry) || id === "named" || id === "not-named")) return false;
   return (!toggle || visible.has(toggle)) && (!isOpen || scene !== "never");
 }

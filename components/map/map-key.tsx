@@ -4,17 +4,17 @@ import { memo } from "react";
 import { READER_WORDS } from "@/lib/messages/reader-words";
 import { hasLand, sceneOf } from "@/lib/scene";
 import { useAtlas } from "../state/atlas";
-import { keyEntries } from "./key-entries";
+import { keyEntries, laysBackColours } from "./key-entries";
 import { LegendMark } from "./legend-mark";
 import type { LegendProps } from "./map-legend";
 
 /** The legend where nothing is operated: what the colours count, and what each mark on the map means. */
 export const MapKey = memo(function MapKey({ legend, visible, item }: LegendProps) {
   const { facts, lang } = useAtlas();
-  const { heading, universe, notes, entries } = legend;
-  const isLaidBack = item !== undefined && legend.isLaidBack;
+  const { heading, universe, notes, entries, paintings } = legend;
+  const scene = item && sceneOf(item, facts);
+  const isLaidBack = laysBackColours({ scene, paintings, places: facts.places });
   const shown = keyEntries(entries, { visible, isOpen: item !== undefined, isLaidBack });
-  const isOutlined = item && hasLand(sceneOf(item, facts));
   return (
     <div className="map-key">
       {!isLaidBack && (
@@ -28,7 +28,7 @@ export const MapKey = memo(function MapKey({ legend, visible, item }: LegendProp
         </>
       )}
       <ul>
-        {isOutlined && (
+        {scene && hasLand(scene) && (
           <li data-legend="belongs">
             <LegendMark mark={{ kind: "area", fill: "none", line: "var(--map-select)" }} />
             <span>{READER_WORDS[lang].belongs}</span>

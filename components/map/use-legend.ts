@@ -1,10 +1,8 @@
 "use client";
 
 import { useMemo } from "react";
-import { sceneOf } from "@/lib/scene";
 import type { View } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
-import { isLaidBack } from "./key-entries";
 import { legendOf, type Register } from "./layers";
 import { shareWords } from "./layers/figures";
 import { gapUniverse } from "./layers/gaps";
@@ -15,8 +13,8 @@ import { type Painting, placesCompared } from "./painting";
 /** Everything that the legend says of what is on the map now. */
 export interface Legend {
   heading: { what: string; when: string };
-  /** The open thing lays back all that bears a colour. */
-  isLaidBack: boolean;
+  /** What it is the legend of. */
+  paintings: readonly Painting[];
   /** What the gap view counts; empty while colours are shown. */
   universe: string;
   entries: LegendEntry[];
@@ -31,9 +29,8 @@ export function useLegend(layers: Register, context: LayerContext, view: View, p
   const { facts, lang, words } = useAtlas();
   return useMemo(() => {
     const whole = { ...context, paintings, selected: view.place };
-    const item = view.item ? facts.items.get(view.item) : undefined;
     return {
-      isLaidBack: item !== undefined && isLaidBack({ ...whole, scene: sceneOf(item, facts) }),
+      paintings,
       heading: legendHeading(paintings, { lang, words }),
       universe: gapUniverse(whole),
       entries: legendOf(layers, whole),

@@ -5,7 +5,8 @@ import { PRINT_WORDS } from "@/lib/messages/print-words";
 import { READER_WORDS } from "@/lib/messages/reader-words";
 import { type View, writeView } from "@/lib/view";
 import { viewSubject } from "@/lib/view-name";
-import { DrawnMap } from "../map/drawn-map";
+import { DrawnMap, SceneEntries } from "../map/drawn-map";
+import { drawnView } from "../map/drawn-view";
 import { isColour } from "../map/key-entries";
 import { FIRST_LAYERS } from "../map/layers";
 import { ALL_LAYERS } from "../map/layers/whole";
@@ -50,8 +51,9 @@ export function PrintMap({ view, drawn, half = false }: Props) {
   const context = useLayerContext(shown, STILL);
   const legend = useLegend(drawn ? FIRST_LAYERS : ALL_LAYERS, context, shown, paintings);
   const entries = drawn ? legend.entries.filter(isColour) : legend.entries;
-  // The drawn map tells what belongs to an open thing by itself.
   const item = view.item ? facts.items.get(view.item) : undefined;
+  // Of an open thing the drawn map shows tones of its own and no colours of figures.
+  const scene = drawn && item && paintings[0] && drawnView(shown, paintings[0], facts).scene;
   const picture = use(PicturesContext).get(pictureKey(view, half));
   const label = PRINT_WORDS[lang].mapOf(viewSubject(writeView(view), { facts, lang, words }));
   return (
@@ -70,7 +72,13 @@ export function PrintMap({ view, drawn, half = false }: Props) {
         )}
       </div>
       <figcaption>
-        <MapKey legend={{ ...legend, entries }} visible={context.visible} item={drawn ? undefined : item} />
+        {scene ? (
+          <ul>
+            <SceneEntries parts={scene} words={READER_WORDS[lang]} />
+          </ul>
+        ) : (
+          <MapKey legend={{ ...legend, entries }} visible={context.visible} item={item} />
+        )}
       </figcaption>
     </figure>
   );

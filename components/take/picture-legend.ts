@@ -2,7 +2,7 @@ import { INK, type Piece, stacked } from "@/lib/chart-svg-look";
 import { widthOf } from "@/lib/spread-labels";
 import { svgLines, svgText, wrapText } from "@/lib/svg-text";
 import type { View } from "@/lib/view";
-import { isLaidBack, isOnMap } from "../map/key-entries";
+import { isOnMap, laysBackColours } from "../map/key-entries";
 import { legendOf } from "../map/layers";
 import { shareWords } from "../map/layers/figures";
 import { patternPath, TILE } from "../map/layers/gap-pattern";
@@ -25,11 +25,11 @@ export async function pictureLegend(taking: Taking, view: View): Promise<(width:
   const context = { ...still.context, paintings, selected: view.place };
   const { what, when } = legendHeading(paintings, { lang, words });
   const { visible, scene } = context;
-  const laidBack = isLaidBack(context);
-  const shown = { visible, isOpen: scene !== undefined, isLaidBack: laidBack };
+  const isLaidBack = laysBackColours(context);
+  const shown = { visible, isOpen: scene !== undefined, isLaidBack };
   const entries = legendOf(register, context).filter((entry) => isOnMap(entry, shown));
   const compared = placesCompared(view, taking.facts.places).map(({ name }, at) => `${at + 1} ${name[lang]}`);
-  const notes = laidBack ? [] : [gapUniverse(context), ...shareWords(context)].filter(Boolean);
+  const notes = isLaidBack ? [] : [gapUniverse(context), ...shareWords(context)].filter(Boolean);
   return (width) => {
     const lines = (text: string, fill: string, weight?: number): Piece => {
       const broken = wrapText(text, width / SIZE);
@@ -38,7 +38,7 @@ export async function pictureLegend(taking: Taking, view: View): Promise<(width:
     return stacked(
       [
         lines(compared.join("   "), INK.ink),
-        lines(laidBack ? "" : [what, when].filter(Boolean).join(words.sentence.comma), INK.ink, 700),
+        lines(isLaidBack ? "" : [what, when].filter(Boolean).join(words.sentence.comma), INK.ink, 700),
         ...notes.map((note) => lines(note, INK.quiet)),
         flowed(entries, width),
       ].filter(({ height }) => height > 0),

@@ -68,14 +68,13 @@ const POINT = ["center", [0, 0]] as const;
 const BELOW = ["top", [0, 0.6]] as const;
 /** Above the dot of a case, which is over the point. */
 const OVER_DOT = ["bottom", [0, -1.9]] as const;
-const BESIDE: Spots = [POINT, BELOW, ["left", [1.8, 0]], ["right", [-1.8, 0]], OVER_DOT, OVER_DOT];
+const BESIDE: Spots = [POINT, BELOW, ["left", [1.8, 0]], ["right", [-1.8, 0]], OVER_DOT];
 /** What is further away from afar is another country. */
 const NEXT_TO = [POINT, BELOW, ["left", [0.6, 0]], ["right", [-0.6, 0]]] as const;
-const CLOSE_BY: Spots = [...NEXT_TO, ["bottom", [0, -0.6]], ["bottom", [0, -0.6]]];
-const BEHIND_DOT = ["bottom-left", [0.6, -1]] as const;
-const BY_DOT: Spots = [...NEXT_TO, BEHIND_DOT, BEHIND_DOT];
+const CLOSE_BY: Spots = [...NEXT_TO, ["bottom", [0, -0.6]]];
+const BY_DOT: Spots = [...NEXT_TO, ["bottom-left", [0.6, -1]]];
 /** Around a zone there is other countries' land on all sides but one. */
-const BY_DOT_OF_HOST: Spots = [...NEXT_TO, OVER_DOT, OVER_DOT];
+const BY_DOT_OF_HOST: Spots = [...NEXT_TO, OVER_DOT];
 
 /** The name of a place: that of the room, else that of the published file. */
 function nameOf({ names, lang }: Pick<LayerContext, "names" | "lang">): ExpressionSpecification {
@@ -131,7 +130,10 @@ const countries = (context: LayerContext) => ({ size: byZoom(context, 11, 12, 16
 const isOneOf = (ids: readonly string[]): ExpressionSpecification => ["in", ["get", "id"], ["literal", ids]];
 const among = (places: readonly Place[] = []): ExpressionSpecification => isOneOf(places.map(({ id }) => id));
 
-/** Places that a dot of a joint case is drawn at: without its name, the dot would seem to be at the neighbour that has one. */
+/**
+ * Places that a dot of a joint case may be drawn at: without its name, the dot would seem to be at the neighbour that has
+ * one. In whatever year: a filter that followed the time would have every name placed anew at each step.
+ */
 const dotted = ({ cases, visible, scene }: LayerContext): ExpressionSpecification =>
   isOneOf(visible.has("cases") && !scene ? cases.map(({ markedAt }) => markedAt) : []);
 
@@ -194,7 +196,7 @@ export const labels: AtlasLayer = {
       },
       context,
     ),
-    // A zone's name stands in the middle of them. Other countries' names keep to their point: beside it they would name others' land.
+    // A zone's name stands in the middle of its hosts, and the map may end at a dot. Other countries' names keep to their point: beside it they would name others' land.
     label(
       {
         id: "label-host",

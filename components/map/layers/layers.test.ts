@@ -287,6 +287,18 @@ it("writes every name once where joint cases are marked, and those of their coun
   }
 });
 
+it("lets the name of a country by the dot of a case stand where no other land is", () => {
+  const host = styleOf(context()).layers.find(({ id }) => id === "label-host");
+  const spots = host?.type === "symbol" ? host.layout?.["text-variable-anchor-offset"] : undefined;
+  const lastOf = (id: string, kind: string) => {
+    const moment = { zoom: 2, properties: { id, kind }, geometry: "Point", state: {}, global: {} };
+    return (styleValue(spots, moment) as unknown[]).slice(-2);
+  };
+  expect(lastOf("PH", "country")).toEqual(["bottom-left", [0.6, -1]]);
+  expect(lastOf("MM", "host")).toEqual(["bottom", [0, -1.9]]);
+  expect(lastOf("LA", "host")).toEqual(["bottom", [0, -0.6]]);
+});
+
 it("writes the names of the room in place of those of the published file", () => {
   const names = { LA: { en: "Lao PDR", zh: "老挝人民民主共和国" } };
   const fields = styleOf(context({ names, lang: "zh" })).layers.flatMap((layer) =>

@@ -1,7 +1,7 @@
 import { READER_WORDS } from "@/lib/messages/reader-words";
 import { hasLand } from "@/lib/scene";
 import type { View } from "@/lib/view";
-import { isLaidBack, keyEntries } from "../../map/key-entries";
+import { keyEntries, laysBackColours } from "../../map/key-entries";
 import { legendOf } from "../../map/layers";
 import type { LegendEntry } from "../../map/layers/layer";
 import { legendHeading } from "../../map/legend-heading";
@@ -38,15 +38,15 @@ export async function mapKey(taking: Taking, view: View): Promise<MapKey> {
   const context = { ...still.context, paintings, selected: view.place };
   const { scene } = context;
   const { what, when } = legendHeading(paintings, { lang, words });
-  const laidBack = isLaidBack(context);
+  const isLaidBack = laysBackColours(context);
   const shown = keyEntries(legendOf(register, context), {
     visible: context.visible,
     isOpen: scene !== undefined,
-    isLaidBack: laidBack,
+    isLaidBack,
   });
   return {
     compared: placesCompared(view, taking.facts.places).map(({ name }) => name[lang]),
-    heading: laidBack ? "" : [what, when].filter(Boolean).join(words.sentence.comma),
+    heading: isLaidBack ? "" : [what, when].filter(Boolean).join(words.sentence.comma),
     entries: [
       // An open thing lights its own above the colours of the figures.
       ...(scene && hasLand(scene)
