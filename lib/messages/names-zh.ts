@@ -14,7 +14,7 @@ export const namesZh: Pick<Messages, "substances" | "metricNames" | "series"> = 
     methamphetamine: "冰毒",
     "methamphetamine (semi-finished)": "冰毒半成品",
     "methamphetamine (with semi-finished)": "冰毒（含半成品）",
-    "crystal methamphetamine": "晶体冰毒",
+    "crystal methamphetamine": "冰毒晶体",
     "methamphetamine tablets": "冰毒片剂",
     amphetamine: "苯丙胺",
     ecstasy: "摇头丸",
