@@ -31,7 +31,7 @@ export const namesZh: Pick<Messages, "substances" | "metricNames" | "series"> = 
     "opium poppy plants": "罂粟植株",
     "substitute crops": "替代作物",
     "sugar cane": "甘蔗",
-    rice: "稻谷",
+    rice: "大米",
     "rubber and cassava": "橡胶和木薯",
     watermelon: "西瓜",
     buckwheat: "荞麦",
