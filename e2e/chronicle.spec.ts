@@ -188,20 +188,23 @@ for (const lang of LANGS) {
     await expect(chronicle(page).locator(":focus"), "Tab leads out").toHaveCount(0);
   });
 
-  turn()(`choosing selects the one place of an entry, and choosing again closes (${lang})`, async ({ page }) => {
-    await open(page, lang, "?from=2002&to=2003");
-    await mark(page, "E17").focus();
-    await page.keyboard.press("Enter");
-    await parameter(page, "item").toBe("E17");
-    await expect(mapOf(page)).toHaveAttribute("data-place", "area-kokang");
-    await press(mark(page, "E18"));
-    await parameter(page, "item").toBe("E18");
-    await expect(mapOf(page)).toHaveAttribute("data-place", "area-kokang");
-    await press(mark(page, "E18"));
-    await parameter(page, "item").toBeNull();
-    await view(page, "?from=2002&to=2003&packs=series");
-    await expect(mark(page, "E17")).toHaveCount(0);
-  });
+  turn()(
+    `choosing selects the place of an entry, or the zone of several, and choosing again closes (${lang})`,
+    async ({ page }) => {
+      await open(page, lang, "?from=2002&to=2003");
+      await mark(page, "E17").focus();
+      await page.keyboard.press("Enter");
+      await parameter(page, "item").toBe("E17");
+      await expect(mapOf(page)).toHaveAttribute("data-place", "area-kokang");
+      await press(mark(page, "E18"));
+      await parameter(page, "item").toBe("E18");
+      await expect(mapOf(page)).toHaveAttribute("data-place", "golden-triangle");
+      await press(mark(page, "E18"));
+      await parameter(page, "item").toBeNull();
+      await view(page, "?from=2002&to=2003&packs=series");
+      await expect(mark(page, "E17")).toHaveCount(0);
+    },
+  );
 }
 
 for (const lang of LANGS) {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { tabledFigures } from "../lib/chart-contents";
-import { MOST_CHARACTERS, MOST_WORDS } from "../lib/chart-title";
+import { MOST_CHARACTERS, MOST_WORDS, timeWords } from "../lib/chart-title";
 import { look } from "../lib/fixtures/committed";
 import { TABLE_WORDS } from "../lib/messages/table-words";
 import { VIEW_METRICS, type ViewMetric } from "../lib/view";
@@ -156,6 +156,19 @@ for (const lang of LANGS) {
         await expect(section.getByRole("columnheader", { name: TABLE_WORDS[lang].whoCounts })).toBeAttached();
       }
     }
+  });
+
+  turn()(`${lang}: the period of a bar sets the time, from the table and from the source card`, async ({ page }) => {
+    await open(page, lang, "?place=golden-triangle&packs=cn-2005");
+    const section = chart(page, "substitution");
+    const time = words.evidence.chooseTime(timeWords({ from: 2003, to: 2003 }, lang));
+    await section.getByRole("button", { name: words.chart.table, exact: true }).click();
+    await section.locator('[data-row="F17"]').getByRole("button", { name: time }).click();
+    await expectTime(page, { year: "2003" }, "2003");
+    await view(page, "?place=golden-triangle&packs=cn-2005&item=F17");
+    await cardOf(page, "F17").getByRole("button", { name: time }).click();
+    await expect(cardOf(page, "F17")).toHaveCount(0);
+    await expectTime(page, { year: "2003" }, "2003");
   });
 
   test(`${lang}: titles say the finding in few words; measure, place and sources stand by it`, async ({ page }) => {

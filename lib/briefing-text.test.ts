@@ -42,7 +42,7 @@ describe("citations of a step", () => {
 describe("told text", () => {
   it("has its figures written out, with their numbers", () => {
     expect(toldParts(step.words, "en", facts, citationsOf(step, facts)).map(blockText)).toEqual([
-      "<more than 10 million yuan|1>, then <10 kg|2> and <more than 10 million yuan|1>; {{F9}}.",
+      "<at least 10 million yuan|1>, then <10 kg|2> and <at least 10 million yuan|1>; {{F9}}.",
     ]);
     expect(told("**缴获{{F1}}**", "zh")).toEqual(["**缴获<10千克|>**"]);
   });

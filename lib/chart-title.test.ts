@@ -7,7 +7,7 @@ import { LANGS, type Lang } from "./schema";
 import type { ChartModel } from "./select";
 import { DEFAULT_VIEW, VIEW_METRICS, type View, type ViewMetric } from "./view";
 import { voiceOf } from "./voice";
-import { QUALIFIER_WORDS } from "./wording";
+import { qualifierText } from "./wording";
 
 const say = (model: ChartModel, lang: Lang = "en") =>
   chartTitle(model, voiceOf({ facts, lang, words: MESSAGES[lang] }));
@@ -112,7 +112,7 @@ describe("every title", () => {
       const own = lone?.rows.filter(({ relation }) => relation !== "context") ?? [];
       const [row] = own;
       if (!row || own.length > 1 || (lone?.totals.length ?? 0) > 0 || row.figure.value === undefined) continue;
-      if (row.figure.qualifier !== "exact") expect(words).toContain(QUALIFIER_WORDS[row.figure.qualifier][lang]);
+      if (row.figure.qualifier !== "exact") expect(words).toContain(qualifierText(row.figure, lang));
     }
   });
 });

@@ -5,7 +5,7 @@ import type { ChartModel, Facet, Row } from "./select";
 import type { Timeline, TimelineLine, TimelinePoint } from "./timeline";
 import type { Time } from "./view";
 import type { Voice } from "./voice";
-import { amountText, numberText, QUALIFIER_WORDS } from "./wording";
+import { amountText, numberText, qualifierText } from "./wording";
 
 /** A title is read at a glance. Chinese has no spaces: its length is counted in characters. */
 export const MOST_WORDS = 12;
@@ -234,8 +234,8 @@ function turnedSayings(place: string, { first, turn, last }: Required<Ends>, voi
   return [say(amountText, amountText), say(amountText, bareAmount)];
 }
 
-const bareAmount: typeof amountText = ({ qualifier, value }, voice) =>
-  value === undefined ? "" : `${QUALIFIER_WORDS[qualifier][voice.lang]}${numberText(value, voice)}`;
+const bareAmount: typeof amountText = (amount, voice) =>
+  amount.value === undefined ? "" : `${qualifierText(amount, voice.lang)}${numberText(amount.value, voice)}`;
 
 const MONEY: readonly Unit[] = ["USD", "EUR", "GBP", "JPY", "THB"];
 
@@ -243,5 +243,5 @@ const MONEY: readonly Unit[] = ["USD", "EUR", "GBP", "JPY", "THB"];
 function shortAmount(figure: Figure, voice: Voice): string {
   const { lang } = voice;
   if (lang === "zh" || figure.value === undefined || !MONEY.includes(figure.unit)) return amountText(figure, voice);
-  return `${QUALIFIER_WORDS[figure.qualifier].en}${figure.unit} ${numberText(figure.value, voice)}`;
+  return `${qualifierText(figure, lang)}${figure.unit} ${numberText(figure.value, voice)}`;
 }

@@ -61,7 +61,11 @@ describe("the entries of the timeline", () => {
     expect(entry("E17").place).toBe("area-kokang");
     expect(entry("E01").place).toBe("CN");
     expect(entry("C05").place).toBe("MY");
-    for (const id of ["E08", "E18", "E22", "M15", "N05"]) expect(entry(id).place, id).toBeUndefined();
+    // Of a city: the province around it.
+    expect([entry("E08").place, entry("E10").place]).toEqual(["CN-BJ", "TJ-DU"]);
+    // Of two places in one zone.
+    expect([entry("E18").place, entry("E05").place]).toEqual(["golden-triangle", "golden-triangle"]);
+    for (const id of ["E07", "E22", "M15", "N05"]) expect(entry(id).place, id).toBeUndefined();
   });
 });
 

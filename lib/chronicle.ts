@@ -157,15 +157,27 @@ function laneOfParties(ids: readonly string[], places: Gazetteer): Lane {
   return countries.size === 2 ? "bilateral" : "aid";
 }
 
-/** The place that an event, case, record or report is clearly of; cities and groups cannot be selected. */
+/**
+ * The place that an event, case, record or report is clearly of. Cities cannot be selected, the province or country around
+ * them can; groups cannot at all. An event of several places is of the zone that holds them, where it names one.
+ */
 export function placeOf(item: Item, places: Gazetteer): string | undefined {
   const only = (ids: readonly string[]): string | undefined => {
-    const found = ids.flatMap((id) => selectable(places.get(id)) ?? []);
-    return found.length === 1 ? found[0] : undefined;
+    const found = new Set(
+      ids.flatMap((id) => {
+        const place = places.get(id);
+        return selectable(place?.kind === "city" ? places.get(place.parent ?? "") : place) ?? [];
+      }),
+    );
+    return found.size === 1 ? [...found][0] : undefined;
   };
   switch (item.kind) {
     case "event":
-      return only(item.fact.at) ?? only(item.fact.places);
+      return (
+        only(item.fact.at) ??
+        only(item.fact.places) ??
+        only(item.fact.places.filter((id) => places.get(id)?.kind === "zone"))
+      );
     case "case":
       return only([item.fact.markedAt]);
     case "record":

@@ -30,11 +30,16 @@ export type Claim = Claimed & {
   /** The sources that the check names. */
   sources: readonly Source[];
   /** Numbers that stand against the claim, those that count the same thing first. */
-  against: readonly { statement: Statement; source: Source | undefined }[];
+  against: readonly { statement: Statement & { printed?: string }; source: Source | undefined }[];
 };
 
 /** Every claim that a check judges, in the order of the checks. */
 export function claimsOf({ packs }: Pick<Atlas, "packs">): Claim[] {
+  const prints = new Map(packs.flatMap(({ figures }) => figures.map(({ id, printed }) => [id, printed] as const)));
+  const printOf = ({ id }: Statement) => {
+    const printed = prints.get(id);
+    return printed === undefined ? {} : { printed };
+  };
   const claimed = new Map<string, Claimed>(
     packs.flatMap((pack) => [
       ...pack.figures.map((fact) => [fact.id, { kind: "figure", fact }] as const),
@@ -50,7 +55,10 @@ export function claimsOf({ packs }: Pick<Atlas, "packs">): Claim[] {
       if (!what) return [];
       const against = statements
         .filter(({ claim }) => claim === check.id)
-        .map((statement) => ({ statement, source: byId.get(statement.source) }))
+        .map((statement) => ({
+          statement: { ...statement, ...printOf(statement) },
+          source: byId.get(statement.source),
+        }))
         .sort((a, b) => Number(b.statement.alike) - Number(a.statement.alike));
       return [{ ...what, id: check.id, check, sources: check.sources.flatMap((id) => byId.get(id) ?? []), against }];
     });

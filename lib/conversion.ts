@@ -70,6 +70,7 @@ function conversionTo(figure: Figure, target: Unit, rates: readonly Rate[], writ
   const amount = {
     qualifier: how === "source" && figure.converted ? figure.converted.qualifier : figure.qualifier,
     unit,
+    printed: figure.printed,
     ...(roundValue !== undefined && { value: roundValue }),
     ...(roundLow !== undefined && { low: roundLow }),
     ...(roundHigh !== undefined && { high: roundHigh }),

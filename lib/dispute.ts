@@ -14,6 +14,8 @@ export interface Side {
   high?: number;
   qualifier: Qualifier;
   unit: Unit;
+  /** As its source prints it, where the number is one of the atlas. */
+  printed?: string;
   period: Period;
   tier?: Tier;
   series?: string;
@@ -58,6 +60,7 @@ export function disputeFinder(
       (rival): Side => ({
         ...amountOf(rival),
         figure: rival,
+        printed: rival.printed,
         alike: exactFactor(rival.unit, figure.unit) !== undefined,
         used: rival === used,
         ...(rival.tier && { tier: rival.tier }),
@@ -71,7 +74,7 @@ export function disputeFinder(
         about: one.about,
         alike: one.alike && exactFactor(one.unit, figure.unit) !== undefined,
         used: false,
-        ...(known && { figure: known }),
+        ...(known && { figure: known, printed: known.printed }),
         ...(known?.tier && { tier: known.tier }),
         ...(known?.series && { series: known.series }),
       };

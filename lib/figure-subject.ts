@@ -38,6 +38,10 @@ export function figureSubject(figure: Figure, voice: Voice): string {
   return parts.filter(Boolean).join(lang === "zh" ? "，" : ", ");
 }
 
+/** What must stand by the amount wherever it is told: that it is only planned, or only alleged. Empty for all else. */
+export const caveat = ({ status }: Pick<Figure, "status">, { words }: Pick<Voice, "words">): string =>
+  status === "planned" || status === "alleged" ? words.statuses[status] : "";
+
 /** Who counts, in the reader's language; bodies without a word of their own stay as they are called. */
 export function seriesText(series: string, { words }: Pick<Voice, "words">): string {
   return words.series[series] ?? series;

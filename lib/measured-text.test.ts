@@ -36,7 +36,9 @@ describe("the amount of a figure in words", () => {
   });
 
   it("keeps the qualifier and the range", () => {
-    expect(text({ unit: "mu", value: 30000, qualifier: "at_least" }, { area: "ha" }).text).toBe("more than 2,000 ha");
+    const bound = { unit: "mu", value: 30000, qualifier: "at_least" } as const;
+    expect(text({ ...bound, printed: "3万多亩" }, { area: "ha" }).text).toBe("more than 2,000 ha");
+    expect(text({ ...bound, printed: "3万亩以上" }, { area: "ha" }).text).toBe("at least 2,000 ha");
     expect(
       text({ unit: "ha", value: undefined, low: 10, high: 20, qualifier: "range" }, { area: "mu" }, "zh").text,
     ).toBe("150至300亩");

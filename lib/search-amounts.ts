@@ -1,6 +1,6 @@
 import type { Facts } from "./facts";
 import type { Figure, Unit } from "./schema";
-import { QUALIFIER_WORDS, unitText } from "./wording";
+import { unitText, WORDS_BEFORE_NUMBERS } from "./wording";
 
 /** Powers of ten as they are typed behind a number. */
 const POWERS: Readonly<Record<string, number>> = {
@@ -44,9 +44,7 @@ const folded = (text: string): string => text.normalize("NFKC").trim().toLowerCa
  */
 export function typedAmount(text: string): TypedAmount | undefined {
   let rest = folded(text);
-  const qualifier = Object.values(QUALIFIER_WORDS)
-    .flatMap(({ en, zh }) => [en, zh])
-    .find((words) => words && rest.startsWith(words));
+  const qualifier = WORDS_BEFORE_NUMBERS.find((words) => rest.startsWith(words));
   rest = rest.slice(qualifier?.length ?? 0);
   const { digits = "", decimals = "" } = NUMBER.exec(rest)?.groups ?? {};
   if (!digits || YEAR.test(rest)) return undefined;

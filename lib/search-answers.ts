@@ -1,6 +1,6 @@
 import { timeWords } from "./chart-title";
 import type { Facts } from "./facts";
-import { countedThing } from "./figure-subject";
+import { caveat, countedThing } from "./figure-subject";
 import { pointAt } from "./line-name";
 import { SEARCH_WORDS } from "./messages/search-words";
 import { formatPeriod } from "./period";
@@ -105,7 +105,8 @@ function toldText({ figure, isMain }: Told, place: Place, { places, writing }: F
       ? words.substances[substance]
       : countedThing(figure, { lang, words, places });
   const where = figure.place === place.id ? "" : places.get(figure.place)?.name[lang];
-  const about = [thing, where, formatPeriod(figure.period, writing[lang], figure.basis)].filter(Boolean);
+  const when = formatPeriod(figure.period, writing[lang], figure.basis);
+  const about = [thing, where, caveat(figure, { words }), when].filter(Boolean);
   const amount = amountText(figure, writing[lang]);
   return lang === "zh" ? `${amount}（${about.join("，")}）` : `${amount} (${about.join(", ")})`;
 }

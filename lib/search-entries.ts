@@ -1,6 +1,6 @@
 import { dayText } from "./date-text";
 import type { Facts } from "./facts";
-import { figureSubject } from "./figure-subject";
+import { caveat, figureSubject } from "./figure-subject";
 import type { Item, ItemKind } from "./items";
 import type { Messages } from "./messages";
 import { formatPeriod } from "./period";
@@ -79,7 +79,9 @@ export function figureResult(figure: Figure, facts: Facts, { lang, words }: Aski
     kind: "figure",
     id: figure.id,
     title: amountText(figure, facts.writing[lang]),
-    detail: `${subject} · ${formatPeriod(figure.period, facts.writing[lang], figure.basis)}`,
+    detail: [subject, caveat(figure, { words }), formatPeriod(figure.period, facts.writing[lang], figure.basis)]
+      .filter(Boolean)
+      .join(" · "),
     change: { item: figure.id },
   };
 }

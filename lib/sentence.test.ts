@@ -32,8 +32,12 @@ describe("the printed values, with their qualifiers", () => {
   });
 
   it("of the Golden Triangle: both parts, together the printed total", () => {
-    expect(text("golden-triangle", "en")).toContain("550,000 mu + Northern Laos 70,000 mu, together 620,000 mu");
-    expect(text("golden-triangle", "zh")).toMatch(/55万亩.*7万亩，合计62万亩/);
+    expect(text("golden-triangle", "en")).toContain(
+      "Golden Triangle, Chinese substitution planting (end of 2003): Northern Myanmar 550,000 mu + Northern Laos 70,000 mu, together 620,000 mu",
+    );
+    expect(text("golden-triangle", "zh")).toContain(
+      "金三角的中国替代种植（2003年底）：缅北55万亩 + 老挝北部7万亩，合计62万亩",
+    );
     expect(text("golden-triangle", "en")).toContain("463.92 kg of heroin");
     expect(text("golden-triangle", "zh")).toContain("463.92千克海洛因");
   });
@@ -54,7 +58,8 @@ describe("the printed values, with their qualifiers", () => {
   it("of Shan State: the figure of the larger area is said to be that of the larger area", () => {
     expect(text("MM-17", "en")).toContain("Shan State lies in Northern Myanmar, which had 550,000 mu");
     expect(text("MM-17", "zh")).toMatch(/^掸邦属缅北，后者.*55万亩/);
-    expect(text("MM-17", "en")).toContain("300,000 yuan for Kokang (2002)");
+    expect(text("MM-17", "en")).toContain("300,000 yuan from China for Kokang, 2002");
+    expect(text("MM-17", "zh")).toContain("中国提供30万元用于果敢（2002年）");
   });
 
   it("of the United States: courses, since nothing else is counted", () => {
@@ -145,6 +150,26 @@ describe("with the series beside the brief", () => {
       "各类毒品（巴基斯坦，2022年6月至2023年6月，巴基斯坦各机构），同年另有1项统计。",
     );
     expect(textOfAll("CN", "en", inYear(2016))).toMatch(/Seized: .* of all drugs in China, 2016 \(NNCC of China\)\./);
+  });
+
+  it("of aid, one amount of each currency is told, with its kind and giver; of the others, that they are not to be added", () => {
+    expect(textOfAll("AF", "en")).toContain(
+      "Aid: 8.7 billion US dollars for Afghanistan, 2002–2017 (United States); 3 other amounts may overlap with these and are not to be added.",
+    );
+    expect(textOfAll("golden-triangle", "en")).not.toMatch(/nearly 500 million/);
+    expect(textOfAll("golden-triangle", "en")).toContain(
+      "project funds of 11.6 million US dollars reported for Wa area, 1998–2003 (UNODC)",
+    );
+    expect(textOfAll("area-wa", "zh")).toContain("据报项目资金1,160万美元用于佤邦地区（1998年至2003年，联合国毒罪办）");
+    expect(text("CN", "en")).toContain("more than 500 million yuan from China for Myanmar and Laos, 1990s–2005");
+  });
+
+  it("and goods are said to be goods", () => {
+    const rice = { packs: ["series"], ...inYear(2005) };
+    expect(textOfAll("MM-17", "en", rice)).toContain("1,000 t of rice for Shan State, Mar 2005 (Thailand)");
+    expect(textOfAll("MM-17", "zh", rice)).toContain("大米1,000吨用于掸邦（2005年3月，泰国）");
+    expect(text("CN", "en", 1989)).toContain("5 million US dollars in kind for China");
+    expect(text("CN", "zh", 1989)).toContain("实物折价500万美元用于中国");
   });
 
   it("and say who counts: the force of one agency, or the claim of the authorities", () => {

@@ -1,5 +1,6 @@
 import { timeWords } from "./chart-title";
-import { figureSubject, isPaidIn, seriesText } from "./figure-subject";
+import { caveat, figureSubject, isPaidIn, seriesText } from "./figure-subject";
+import { AID_WORDS } from "./messages/aid-words";
 import { formatPeriod } from "./period";
 import { addUp } from "./quantity";
 import type { Figure } from "./schema";
@@ -105,7 +106,7 @@ function planting(selection: Selection, voice: Voice): Segment[] {
     const sum = addUp(rows.map((row) => row.figure));
     const same = sum.ok && total?.value === sum.value;
     return [
-      s.rolledUp(place),
+      s.rolledUp(place, when),
       ...joined(parts, s.plus),
       ...(same && total ? [s.together, stated(total, voice)] : []),
       s.stop,
@@ -132,10 +133,7 @@ function seizures(selection: Selection, voice: Voice): Segment[] {
   const parts = rows.map(({ figure }): Segment[] => {
     const partner = figure.counterparts.map((id) => places.get(id)?.name[lang] ?? id).join("/");
     const substance = figure.substance ? words.substances[figure.substance] : "";
-    return [
-      stated(figure, voice),
-      words.sentence.seizureOf(substance, [partner, figure.period.to].filter(Boolean).join(" ")),
-    ];
+    return [stated(figure, voice), words.sentence.seizureOf(substance, partner, String(figure.period.to ?? ""))];
   });
   return [words.sentence.seizures(rows.length), ...joined(parts, words.sentence.comma), words.sentence.stop];
 }
@@ -167,27 +165,52 @@ function seized(selection: Selection, voice: Voice): Segment[] {
   ];
 }
 
+/** More of it is left to the chart. */
+const MOST_AID = 4;
+
+/**
+ * What was given, or is planned. Sources count the same money several times over (a sum and its grants, two reports of one
+ * sum, a later total), so of each currency one is told, with its kind and who gave or counts it; of the others, how many
+ * there are, and that they are not to be added. The whole picture names the largest alone: the chart shows the rest.
+ */
 function aid(selection: Selection, voice: Voice): Segment[] {
-  const { words } = voice;
+  const { words, lang } = voice;
   const main = selection.charts.aid.facets.filter(({ group }) => group === "main");
-  const rows = telling({ ...selection.charts.aid, facets: main }, ({ figure }) => !isPaidIn(figure));
-  // The whole picture names only the largest line; the chart shows the rest.
-  // A long list leaves the single gifts to the chart as well.
+  const rows = telling({ ...selection.charts.aid, facets: main }, ({ figure }) => !isPaidIn(figure))
+    .map(({ figure }) => figure)
+    .sort((one, other) => turnOf(one) - turnOf(other));
   const chosen = selection.place
-    ? rows.filter((row) => rows.length <= 4 || row.figure.basis !== "flow").slice(0, 4)
-    : rows.filter((row) => row.figure.metric === "aid_fund" && row.figure.basis === "cumulative").slice(0, 1);
+    ? rows.filter((one, at) => rows.findIndex((other) => kindOf(other) === kindOf(one)) === at).slice(0, MOST_AID)
+    : rows.filter(({ metric, basis }) => metric === "aid_fund" && basis === "cumulative").slice(0, 1);
   if (chosen.length === 0) return [];
-  const parts = chosen.map(({ figure }): Segment[] => {
-    const place = nameOf(figure.place, voice);
-    const period = formatPeriod(figure.period, voice, figure.basis);
-    if (figure.status === "planned")
-      return [stated(figure, voice), words.sentence.plannedAid(place, figure.period.printed && period)];
-    return [
-      stated(figure, voice),
-      figure.basis === "flow" ? words.sentence.aidSingle(place, period) : words.sentence.aidSince(place, period),
-    ];
+  const others = selection.place ? rows.length - chosen.length : 0;
+  const parts = chosen.map((figure) => given(figure, voice));
+  const rest = others > 0 ? [[AID_WORDS[lang].others(others)]] : [];
+  return [words.sentence.aid, ...joined([...parts, ...rest], words.sentence.semicolon), words.sentence.stop];
+}
+
+/** Money that was given comes before goods, and both before what is only planned. */
+const turnOf = ({ status, metric }: Figure): number => (status === "planned" ? 2 : metric === "aid_in_kind" ? 1 : 0);
+
+/** Goods of one kind are told like money of one currency. */
+const kindOf = ({ unit, status, metric, substance }: Figure): string =>
+  [unit, status === "planned", metric === "aid_in_kind" && substance].join(" ");
+
+function given(figure: Figure, voice: Voice): Segment[] {
+  const { words, lang } = voice;
+  const { metric, substance, status, unit, series, counterparts } = figure;
+  const isGoods = metric === "aid_in_kind";
+  const [before, after] = AID_WORDS[lang].given({
+    kind: metric === "project_fund" ? "project" : !isGoods ? "money" : substance ? "goods" : "value of goods",
+    goods: isGoods && substance && substance !== unit ? words.substances[substance] : "",
+    standing: status === "planned" || status === "reported" ? status : "",
+    // Who is to give what is only planned is not settled.
+    givers: status === "planned" ? [] : counterparts.map((id) => nameOf(id, voice)),
+    place: nameOf(figure.place, voice),
+    period: figure.period.printed ? formatPeriod(figure.period, voice, figure.basis) : "",
+    who: series ? seriesText(series, voice) : "",
   });
-  return [words.sentence.aid, ...joined(parts, words.sentence.semicolon), words.sentence.stop];
+  return [before, stated(figure, voice), after].filter((part) => part !== "");
 }
 
 /** More figures than these are a list, not a sentence: the panel shows them all. */
@@ -206,11 +229,9 @@ function noFigure(selection: Selection, voice: Voice): Segment[] {
           .map(({ figure }): Segment[] => [
             `${figureSubject(figure, voice).replace(/[.。]$/, "")}${lang === "zh" ? "：" : ": "}`,
             stated(figure, voice),
-            (figure.status === "planned" || figure.status === "alleged"
-              ? words.sentence.comma + words.statuses[figure.status]
-              : "") +
-              words.sentence.comma +
-              formatPeriod(figure.period, voice, figure.basis),
+            [caveat(figure, voice), formatPeriod(figure.period, voice, figure.basis)]
+              .flatMap((part) => (part ? [words.sentence.comma + part] : []))
+              .join(""),
           ]),
         words.sentence.semicolon,
       ),

@@ -6,7 +6,7 @@ import type { AudienceRoom } from "./room";
 import type { Lang } from "./schema";
 import type { Selection } from "./select";
 import { sheetOf } from "./sheet-of";
-import { QUALIFIER_WORDS } from "./wording";
+import { qualifierText } from "./wording";
 
 const neutral = room({ disclaimer: { en: "No opinion on status is implied.", zh: "不表示对地位的任何意见。" } });
 
@@ -40,7 +40,7 @@ describe("the figures of a sheet", () => {
   it("keeps the qualifier of each, and says of plans that they are plans", () => {
     for (const lang of ["en", "zh"] as const) {
       for (const { figure, amount, status, basis } of sheet(look("golden-triangle"), lang).figures) {
-        if (figure.value !== undefined) expect(amount, figure.id).toContain(QUALIFIER_WORDS[figure.qualifier][lang]);
+        if (figure.value !== undefined) expect(amount, figure.id).toContain(qualifierText(figure, lang));
         if (figure.status === "planned") expect(status).toBe(MESSAGES[lang].statuses.planned);
         expect(basis).toBe(MESSAGES[lang].bases[figure.basis]);
       }

@@ -29,7 +29,9 @@ describe("a chart of bars for a slide", () => {
       expect(new Set(qualified.map(({ qualifier }) => qualifier))).toEqual(new Set(["at_least", "nearly"]));
       const said = [...(chart?.categories ?? []), ...(chart?.notes ?? [])].join("\n");
       for (const figure of qualified) {
-        expect(amountText(figure, writing(lang))).toMatch(lang === "en" ? /^(more than|nearly) / : /^(逾|近)/);
+        expect(amountText(figure, writing(lang))).toMatch(
+          lang === "en" ? /^(at least|more than|nearly) / : /^(至少|逾|近)/,
+        );
         expect(said).toContain(amountText(figure, writing(lang)));
       }
     }

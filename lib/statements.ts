@@ -113,6 +113,7 @@ function sideOf(figure: Figure, used = false): Side {
   const { tier, series } = figure;
   return {
     ...amountOf(figure),
+    printed: figure.printed,
     ...(tier && { tier }),
     ...(series && { series }),
     figure,

@@ -3,7 +3,7 @@ import { facts } from "./fixtures/committed";
 import { figure } from "./fixtures/small-atlas";
 import { parsePeriod } from "./period";
 import type { Figure } from "./schema";
-import { firstYearOf, isDated, speaksOf } from "./time";
+import { firstYearOf, isDated, speaksOf, timeOfFigure } from "./time";
 
 const inYear = (year: number) => ({ from: year, to: year });
 const years = (change: Partial<Figure>) =>
@@ -32,6 +32,17 @@ describe("a figure speaks", () => {
     ["a total up to a year: of that year", { basis: "cumulative", period: parsePeriod("/2004") }, [2004]],
     ["an undated figure: of none", { period: parsePeriod("") }, []],
   ])("%s", (_, change, expected) => expect(years(change)).toEqual(expected));
+
+  it.each<[string, Partial<Figure>, ReturnType<typeof timeOfFigure>]>([
+    ["an amount by its period", { period: parsePeriod("2001/2003") }, { from: 2001, to: 2003 }],
+    ["a stock built up over years by the last", { basis: "stock", period: parsePeriod("2001/2004") }, inYear(2004)],
+    ["an undated figure by none", { period: parsePeriod("") }, undefined],
+    ["a plan by none", { status: "planned", period: parsePeriod("2002/2051") }, undefined],
+  ])("and is shown, %s", (_, change, expected) => {
+    const one = figure(change);
+    expect(timeOfFigure(one)).toEqual(expected);
+    if (expected) expect(speaksOf(one, expected)).toBe(true);
+  });
 
   it("of a range when it speaks of any of its years", () => {
     const one = figure({ period: parsePeriod("2001/2003") });

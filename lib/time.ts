@@ -30,6 +30,13 @@ export function belongsTo({ from, to }: Pick<Period, "from" | "to">, time: Time 
   return from <= time.to && (goesOn || (to ?? from) >= time.from);
 }
 
+/** The time that shows a figure; undefined for what sets no end of a time axis: what is undated, and plans. */
+export function timeOfFigure(figure: Pick<Figure, "period" | "basis" | "status">): Time | undefined {
+  const from = firstYearOf(figure);
+  const { to } = figure.period;
+  return isDated(figure) && from !== undefined && to !== undefined ? { from, to } : undefined;
+}
+
 /** Plans reach decades ahead: they set no end of a time axis. */
 export const isDated = ({ period, status }: Pick<Figure, "period" | "status">): boolean =>
   status !== "planned" && period.to !== undefined;

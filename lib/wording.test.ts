@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { facts } from "./fixtures/committed";
 import { EN, writing, ZH } from "./fixtures/small-atlas";
 import { type Figure, LANGS, QUALIFIERS, UNITS } from "./schema";
-import { amountText, numberText, QUALIFIER_WORDS, tickText, unitText } from "./wording";
+import { amountText, numberText, qualifierText, tickText, unitText } from "./wording";
 
 const FIGURES = facts.atlas.packs.flatMap((pack) => pack.figures);
 const byId = (id: string): Figure => {
@@ -86,6 +86,18 @@ describe("amountText", () => {
     expect([amountText(byId(id), EN), amountText(byId(id), ZH)]).toEqual([en, zh]);
   });
 
+  it.each([
+    ["B437", "at least 300 million yuan", "at least 300 million yuan", "至少3亿元"],
+    ["A1129", "At least 116 tons", "at least 116 t", "至少116吨"],
+    ["A0992", "二吨", "at least 2 t", "至少2吨"],
+    ["B008", "over 900,000 mu", "more than 900,000 mu", "逾90万亩"],
+    ["B395", "62.5万余亩", "more than 625,000 mu", "逾62.5万亩"],
+    ["F03", "十几个项目", "more than 10 projects", "逾10个项目"],
+  ])("%s, printed %s, keeps the words of its lower bound", (id, printed, en, zh) => {
+    expect(byId(id).printed).toBe(printed);
+    expect([amountText(byId(id), EN), amountText(byId(id), ZH)]).toEqual([en, zh]);
+  });
+
   it("has a word of its own for every qualifier but exact", () => {
     const amount = (qualifier: (typeof QUALIFIERS)[number]) => ({ value: 10, qualifier, unit: "kg" as const });
     for (const lang of LANGS) {
@@ -117,8 +129,8 @@ describe("amountText", () => {
           for (const end of [one.low, one.high]) expect(said).toContain(numberText(end ?? Number.NaN, writing(lang)));
           continue;
         }
-        expect([one.id, said.startsWith(QUALIFIER_WORDS[one.qualifier][lang])]).toEqual([one.id, true]);
-        const number = said.slice(QUALIFIER_WORDS[one.qualifier][lang].length, -unit.length);
+        expect([one.id, said.startsWith(qualifierText(one, lang))]).toEqual([one.id, true]);
+        const number = said.slice(qualifierText(one, lang).length, -unit.length);
         expect(numberIn(number)).toBeCloseTo(one.value, 6);
       }
     }

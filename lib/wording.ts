@@ -34,14 +34,30 @@ const UNIT_WORDS: Record<Unit, { en: [one: string, many: string]; zh: string }> 
 };
 
 /** What stands before the number; empty for an exact one. */
-export const QUALIFIER_WORDS: Record<Qualifier, Record<Lang, string>> = {
+const QUALIFIER_WORDS: Record<Qualifier, Record<Lang, string>> = {
   exact: { en: "", zh: "" },
   about: { en: "about ", zh: "约" },
-  at_least: { en: "more than ", zh: "逾" },
+  at_least: { en: "at least ", zh: "至少" },
   nearly: { en: "nearly ", zh: "近" },
   at_most: { en: "at most ", zh: "至多" },
   range: { en: "between ", zh: "介于" },
 };
+
+const MORE_THAN: Record<Lang, string> = { en: "more than ", zh: "逾" };
+
+/** How sources print a lower bound that the amount itself does not reach. Others, as "at least" and 以上, may be met exactly. */
+const LEAVES_OUT = /more than|\bover\b|above|exceed|mahigit|多|余|逾|超过|几/i;
+
+/** What stands before the number, in the words of the print where there are two ways to say a lower bound. */
+export function qualifierText({ qualifier, printed }: Pick<Amount, "qualifier" | "printed">, lang: Lang): string {
+  const isPast = qualifier === "at_least" && printed !== undefined && LEAVES_OUT.test(printed);
+  return (isPast ? MORE_THAN : QUALIFIER_WORDS[qualifier])[lang];
+}
+
+/** All that may stand before a number, in both languages. */
+export const WORDS_BEFORE_NUMBERS: readonly string[] = [...Object.values(QUALIFIER_WORDS), MORE_THAN]
+  .flatMap(({ en, zh }) => [en, zh])
+  .filter(Boolean);
 
 /**
  * Digits in groups of three, as both languages write them, with at most so many decimals. By hand, because the first
@@ -120,6 +136,8 @@ export interface Amount {
   high?: number;
   qualifier: Qualifier;
   unit: Unit;
+  /** As the source prints it: the words for a lower bound follow it. */
+  printed?: string;
 }
 
 /** An amount with qualifier and unit: "more than 500 million yuan", "逾5亿元". Never a bare number. */
@@ -131,7 +149,7 @@ export function amountText(amount: Amount, writing: Writing): string {
     if (amount.low === undefined || amount.high === undefined) return lang === "zh" ? "未印数字" : "no number printed";
     return `${endsText(amount.low, amount.high, writing)}${gap}${unit}`;
   }
-  return `${QUALIFIER_WORDS[amount.qualifier][lang]}${numberText(amount.value, writing)}${gap}${unit}`;
+  return `${qualifierText(amount, lang)}${numberText(amount.value, writing)}${gap}${unit}`;
 }
 
 /** The two ends of a range: 100,000–200,000, 10万至20万. */

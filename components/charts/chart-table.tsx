@@ -1,18 +1,40 @@
 "use client";
 
 import { tabledFigures } from "@/lib/chart-contents";
+import { timeWords } from "@/lib/chart-title";
 import { besideText } from "@/lib/conversion";
 import { figureSubject, seriesText } from "@/lib/figure-subject";
 import { holdersText } from "@/lib/holders";
 import { TABLE_WORDS } from "@/lib/messages/table-words";
 import { formatPeriod } from "@/lib/period";
+import type { Figure } from "@/lib/schema";
 import type { ChartModel } from "@/lib/select";
+import { timeOfFigure } from "@/lib/time";
 import { amountText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
 import { useSetView } from "../state/use-view";
 import { ColumnHeads } from "../ui/column-heads";
 import { useFigureText } from "./use-figure-text";
 import { useRowLabel } from "./use-row-label";
+
+/** The period of a figure, as a button that sets the atlas to it: bars have no axis of years to click on. */
+function Period({ figure }: { figure: Figure }) {
+  const { lang, words, voice } = useAtlas();
+  const setView = useSetView();
+  const text = formatPeriod(figure.period, voice, figure.basis);
+  const time = timeOfFigure(figure);
+  if (!time) return text;
+  return (
+    <button
+      type="button"
+      className="figure"
+      onClick={() => setView({ time })}
+      aria-label={[text, words.evidence.chooseTime(timeWords(time, lang))].join(words.sentence.semicolon)}
+    >
+      {text}
+    </button>
+  );
+}
 
 /** The same rows as the chart, as a table: nothing in the picture that is not here. */
 export default function ChartTable({ model }: { model: ChartModel }) {
@@ -39,7 +61,9 @@ export default function ChartTable({ model }: { model: ChartModel }) {
             return (
               <tr key={figure.id} data-row={figure.id}>
                 <th scope="row">{holdersText(figure, voice)}</th>
-                <td>{formatPeriod(figure.period, voice, figure.basis)}</td>
+                <td>
+                  <Period figure={figure} />
+                </td>
                 <td>
                   <button
                     type="button"

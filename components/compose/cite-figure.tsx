@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import { figureSubject } from "@/lib/figure-subject";
+import { caveat, figureSubject } from "@/lib/figure-subject";
 import { formatPeriod } from "@/lib/period";
 import type { Figure } from "@/lib/schema";
 import { readView } from "@/lib/view";
@@ -28,7 +28,8 @@ export function CiteFigure({ query, label, onCite }: Props) {
   }, [facts, query]);
   const option = (figure: Figure) => {
     const subject = figureSubject(figure, { lang, words, places: facts.places });
-    return `${amountText(figure, voice)} · ${subject} · ${formatPeriod(figure.period, voice)} · ${figure.id}`;
+    const when = formatPeriod(figure.period, voice, figure.basis);
+    return [amountText(figure, voice), subject, caveat(figure, voice), when, figure.id].filter(Boolean).join(" · ");
   };
   if (figures.length === 0) return null;
   return (

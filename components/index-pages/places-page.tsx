@@ -1,5 +1,5 @@
 import type { Facts } from "@/lib/facts";
-import { figureSubject } from "@/lib/figure-subject";
+import { caveat, figureSubject } from "@/lib/figure-subject";
 import { MESSAGES } from "@/lib/messages";
 import { formatPeriod } from "@/lib/period";
 import type { Lang, Place } from "@/lib/schema";
@@ -49,9 +49,14 @@ export function PlacesPage({ facts, lang }: { facts: Facts; lang: Lang }) {
           <ul>
             {selection.figures.map(({ figure }) => (
               <li key={figure.id}>
-                <b>{amountText(figure, voice)}</b>: {figureSubject(figure, voice)} <q lang="zh">{figure.printed}</q>{" "}
+                <b>{amountText(figure, voice)}</b>
+                {lang === "zh" ? "：" : ": "}
+                {figureSubject(figure, voice)} <q lang={facts.source(figure)?.language}>{figure.printed}</q>{" "}
                 <small>
-                  {figure.id} · {formatPeriod(figure.period, voice, figure.basis)} ·{" "}
+                  {[figure.id, caveat(figure, voice), formatPeriod(figure.period, voice, figure.basis)]
+                    .filter(Boolean)
+                    .join(" · ")}{" "}
+                  ·{" "}
                   {figure.locator
                     ? words.source.paragraph(figure.locator.para, figure.locator.line)
                     : facts.source(figure)?.publisher[lang]}

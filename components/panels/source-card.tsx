@@ -1,6 +1,7 @@
 "use client";
 
 import { memo, type ReactNode } from "react";
+import { timeWords } from "@/lib/chart-title";
 import { type Conversion, chosenConversion, conversionsOf, factorText, rateText } from "@/lib/conversion";
 import { dayText } from "@/lib/date-text";
 import { figureSubject, seriesText } from "@/lib/figure-subject";
@@ -11,6 +12,7 @@ import { CARD_WORDS } from "@/lib/messages/card-words";
 import { formatPeriod } from "@/lib/period";
 import type { Figure } from "@/lib/schema";
 import { sourcesPage } from "@/lib/sources-page";
+import { timeOfFigure } from "@/lib/time";
 import type { View } from "@/lib/view";
 import { amountText, unitText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
@@ -80,6 +82,23 @@ function Verdict({ figure, view }: { figure: Figure; view: View }) {
   );
 }
 
+/** When it holds, and a way to set the atlas to that time. */
+function CardPeriod({ figure }: { figure: Figure }) {
+  const { lang, words, voice } = useAtlas();
+  const setView = useSetView();
+  const time = timeOfFigure(figure);
+  return (
+    <>
+      {formatPeriod(figure.period, voice, figure.basis)}{" "}
+      {time && (
+        <button type="button" className="quiet" onClick={() => setView({ time, item: undefined })}>
+          {words.evidence.chooseTime(timeWords(time, lang))}
+        </button>
+      )}
+    </>
+  );
+}
+
 interface CardProps {
   figure: Figure;
   view: View;
@@ -116,7 +135,7 @@ function Card({ figure, view, onClose, children }: CardProps) {
     ...rows(hasConversion, s.converted, <Conversions key="converted" figure={figure} view={view} />),
     ...rows(range, s.range, range),
     [s.qualifier, words.qualifiers[figure.qualifier]],
-    [s.period, formatPeriod(figure.period, voice, figure.basis)],
+    [s.period, <CardPeriod key="period" figure={figure} />],
     [s.basis, words.bases[figure.basis]],
     [s.status, words.statuses[figure.status]],
     isShared ? [c.whose, c.together(holdersText(figure, voice))] : [s.place, nameOf(figure.place)],

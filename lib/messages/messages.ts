@@ -120,7 +120,7 @@ export interface Messages {
     wholePlanting(when: string): readonly [before: string, after: string];
     ownPlanting(place: string, when: string): readonly [before: string, after: string];
     ofTotal: readonly [before: string, after: string];
-    rolledUp(place: string): string;
+    rolledUp(place: string, when: string): string;
     together: string;
     inWhole(place: string, whole: string, when: string): readonly [before: string, after: string];
     byChina(when: string): readonly [before: string, after: string];
@@ -132,11 +132,8 @@ export interface Messages {
     seizedOf(substance: string): string;
     otherCounts(n: number): string;
     seizures(n: number): string;
-    seizureOf(substance: string, joint: string): string;
+    seizureOf(substance: string, partner: string, year: string): string;
     aid: string;
-    aidSingle(place: string, year: string): string;
-    aidSince(place: string, since: string): string;
-    plannedAid(place: string, period: string): string;
     noFigure(place: string, time: string): string;
     entries(n: number): string;
     noEntry: string;

@@ -54,7 +54,7 @@ export const SLIDE_WORDS: Record<Lang, SlideWords> = {
     notes: "What to say",
     signs: {
       about: "≈ about",
-      at_least: "≥ more than",
+      at_least: "≥ at least",
       nearly: "↗ nearly",
       at_most: "≤ at most",
       differs: "≠ sources differ",
@@ -88,7 +88,7 @@ export const SLIDE_WORDS: Record<Lang, SlideWords> = {
     notes: "讲稿",
     signs: {
       about: "≈ 约",
-      at_least: "≥ 逾",
+      at_least: "≥ 至少",
       nearly: "↗ 近",
       at_most: "≤ 至多",
       differs: "≠ 来源不一",
