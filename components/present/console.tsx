@@ -117,7 +117,7 @@ export function Console({ picture, detailed }: Props) {
         </section>
       </aside>
       <StepList />
-      {isHelped && <KeyHelp onClose={() => setHelped(false)} />}
+      {isHelped && <KeyHelp window="console" onClose={() => setHelped(false)} />}
       <LiveRegion text={told.announced(number, steps, step.title)} />
     </div>
   );

@@ -17,6 +17,7 @@ import { Stage } from "./stage";
 import { useFollow } from "./use-follow";
 import { useKeys } from "./use-keys";
 import { usePainted } from "./use-painted";
+import { usePointing } from "./use-pointing";
 import { useSwipe } from "./use-swipe";
 import { useWallType } from "./use-wall-type";
 
@@ -44,6 +45,7 @@ export function Wall({ picture, detailed, follower }: Props) {
   const handKey = (key: string) => hand({ kind: "key", key });
   const handPick = useCallback((target: Target, isAdding: boolean) => hand({ kind: "pick", target, isAdding }), [hand]);
   const pick = usePick();
+  const [pointedHere, setPointedHere] = useState<readonly [number, number]>();
   const type = useWallType();
   const withProvinces = useMemo(() => new Set(detailed), [detailed]);
   const steps = briefing.steps.length;
@@ -60,6 +62,7 @@ export function Wall({ picture, detailed, follower }: Props) {
       else pick(handed.target, handed.isAdding);
     };
   });
+  usePointing(root, setPointedHere, showing.lettersOff === true);
   useSwipe(root, (wanted) => {
     if (!handKey(wanted === "next" ? "ArrowRight" : "ArrowLeft")) act(wanted);
   });
@@ -85,8 +88,8 @@ export function Wall({ picture, detailed, follower }: Props) {
         <Stage picture={picture} detailed={withProvinces} type={type} hand={handPick} />
       </div>
       {showing.cover && <div className="wall-cover" data-colour={showing.cover} />}
-      <Pointer at={pointed} />
-      {isHelped && <KeyHelp onClose={() => setHelped(false)} />}
+      <Pointer at={pointedHere ?? pointed} />
+      {isHelped && <KeyHelp window="wall" onClose={() => setHelped(false)} />}
       {follower === "wall" && <LiveRegion text={PRESENT_WORDS[lang].announced(number, steps, step.title)} />}
     </main>
   );
