@@ -32,14 +32,16 @@ describe("a typed amount", () => {
 
 describe("figures are found by their amount", () => {
   const find = (text: string) =>
-    search(facts, text, { lang: "en", words: MESSAGES.en, view: DEFAULT_VIEW }).map(({ kind, id }) => `${kind} ${id}`);
+    search(facts, text, { lang: "en", words: MESSAGES.en, view: DEFAULT_VIEW, home: "" }).map(
+      ({ kind, id }) => `${kind} ${id}`,
+    );
 
   it("as the atlas writes it in either language", () => {
     for (const figure of facts.atlas.packs.flatMap(({ figures }) => figures)) {
       if (figure.value === undefined) continue;
       for (const lang of LANGS) {
         const text = amountText(figure, facts.writing[lang]);
-        const found = search(facts, text, { lang, words: MESSAGES[lang], view: DEFAULT_VIEW }).flatMap(
+        const found = search(facts, text, { lang, words: MESSAGES[lang], view: DEFAULT_VIEW, home: "" }).flatMap(
           ({ title, kind }) => (kind === "figure" ? title : []),
         );
         expect([figure.id, found.length > 0]).toEqual([figure.id, true]);

@@ -32,6 +32,8 @@ export interface Asking {
   lang: Lang;
   words: Messages;
   view: View;
+  /** Where the atlas page lies, seen from the page that asks: "" on itself. */
+  home: string;
 }
 
 interface Shown {
@@ -131,12 +133,12 @@ function sourceEntry({ id, title, titleEn, publisher, written, note }: Source, {
     id,
     names: titleEn ? [title, titleEn] : [title],
     content: [publisher.en, publisher.zh, written, note?.en ?? "", note?.zh ?? ""],
-    result: ({ lang, view }) => ({
+    result: ({ lang, view, home }) => ({
       kind: "source",
       id,
       title: lang === "en" ? (titleEn ?? title) : title,
       detail: joined(publisher[lang], dayText(written, writing[lang])),
-      href: sourcesPage(view, `source-${id}`),
+      href: sourcesPage(view, `source-${id}`, home),
     }),
   });
 }

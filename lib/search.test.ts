@@ -8,8 +8,8 @@ import { SEARCH_KINDS } from "./search-entries";
 import { DEFAULT_VIEW, readView, type View, writeView } from "./view";
 import { amountText } from "./wording";
 
-const find = (text: string, lang: Lang = "en", view: View = DEFAULT_VIEW, among = facts): SearchResult[] =>
-  search(among, text, { lang, words: MESSAGES[lang], view });
+const find = (text: string, lang: Lang = "en", view: View = DEFAULT_VIEW, among = facts, home = ""): SearchResult[] =>
+  search(among, text, { lang, words: MESSAGES[lang], view, home });
 const keysOf = (found: readonly SearchResult[]) => found.map(({ kind, id }) => `${kind} ${id}`);
 const keys = (text: string, lang?: Lang) => keysOf(find(text, lang));
 const first = (text: string, lang?: Lang) => keys(text, lang)[0];
@@ -251,6 +251,8 @@ describe("what is offered", () => {
     expect(find("cn-2005", "zh", { ...DEFAULT_VIEW, theme: "dark" })[0]?.href).toBe(
       "sources/?theme=dark#source-cn-2005",
     );
+    // The speaker's window lies beside that page.
+    expect(find("cn-2005", "en", DEFAULT_VIEW, facts, "../")[0]?.href).toBe("../sources/#source-cn-2005");
   });
 
   it("says what every result is, in the language of the page", () => {

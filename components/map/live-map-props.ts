@@ -5,8 +5,8 @@ import type { View } from "@/lib/view";
 import type { Register } from "./layers";
 import type { LayerContext } from "./layers/layer";
 import type { Painting } from "./painting";
-import type { Target } from "./target";
 import type { TwinMaps } from "./twin-maps";
+import type { PickOnMap } from "./use-pick";
 
 /** Names of the buttons and messages that MapLibre makes itself. */
 export type MapLocale = Record<string, string>;
@@ -27,12 +27,11 @@ export interface LiveMapProps {
   second?: boolean;
   /** Steps follow each other: whatever they may be drawn with is drawn beforehand. */
   rehearse?: boolean;
-  /** Without buttons and scale bar. */
+  /** Without buttons and scale bar, and without keys. */
   bare?: boolean;
   locale: MapLocale;
   detailed(country: string): boolean;
-  /** A place or a thing was clicked; a place with Shift joins the comparison. */
-  onPick(target: Target, isAdding: boolean): void;
+  onPick: PickOnMap;
   /** The map has drawn everything it has, or is at work again. */
   onIdle(idle: boolean): void;
   onZoom(zoom: number): void;

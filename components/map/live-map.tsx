@@ -156,6 +156,8 @@ export default memo(function LiveMap(props: LiveMapProps) {
     keepAddresses(map);
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
+    // The keys of a wall are the briefing's: a click gives them to the map no more than Tab does.
+    if (bare) map.getCanvas().removeAttribute("tabindex");
     const chosen = frameNow();
     aimed.current = chosen?.id ?? "";
     measure();

@@ -18,9 +18,7 @@ import { reviewLine } from "@/lib/review-line";
 import type { Selection } from "@/lib/select";
 import { timeText, type View } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
-import { useCompare } from "../state/use-compare";
 import { useMounted } from "../state/use-media";
-import { useSetView } from "../state/use-view";
 import { whenQuiet } from "../state/when-quiet";
 import { FIRST_LAYERS, type Register } from "./layers";
 import type { TypeSize } from "./layers/layer";
@@ -28,11 +26,11 @@ import type { LiveMapProps, MapLocale } from "./live-map-props";
 import { type LegendProps, MapLegend } from "./map-legend";
 import { MapProblem } from "./map-problem";
 import { mapTimes, painter, placesCompared } from "./painting";
-import type { Target } from "./target";
 import { twinMaps } from "./twin-maps";
 import { useDrawnMarks } from "./use-drawn-marks";
 import { useLayerContext } from "./use-layer-context";
 import { useLegend } from "./use-legend";
+import { type PickOnMap, usePick } from "./use-pick";
 
 // Asked for as soon as this file runs, before React has taken over the page: the map is the longest part of the start.
 const loading = typeof window === "undefined" ? undefined : load();
@@ -65,6 +63,8 @@ interface Props {
   onSettled?(): void;
   /** On the wall: names of this size, and nothing to operate. */
   wall?: TypeSize;
+  /** Asked first when the map is clicked; true: another window deals with it. Never another function. */
+  hand?(...click: Parameters<PickOnMap>): boolean;
   /** Steps of a briefing follow each other on it. */
   rehearse?: boolean;
   /** Stands below the map: the legend with its switches, unless another is given. */
@@ -78,12 +78,12 @@ export const MapPanel = memo(function MapPanel({
   detailed,
   onSettled,
   wall,
+  hand,
   rehearse,
   Key = MapLegend,
 }: Props) {
   const { facts, lang, words } = useAtlas();
-  const setView = useSetView();
-  const toggle = useCompare();
+  const pick = usePick();
   const { view, place } = selection;
   const room = facts.room(view);
   const review = reviewLine(room, lang);
@@ -116,13 +116,11 @@ export const MapPanel = memo(function MapPanel({
   const legend = useLegend((!drawn && register) || FIRST_LAYERS, context, view, paintings);
 
   const isDetailed = useCallback((country: string) => detailed.has(country), [detailed]);
-  const onPick = useCallback(
-    ({ item, place }: Target, isAdding = false) => {
-      if (item) setView(place ? { item, place } : { item });
-      else if (isAdding && place) toggle(place);
-      else setView({ place });
+  const onPick = useCallback<PickOnMap>(
+    (...click) => {
+      if (!hand?.(...click)) pick(...click);
     },
-    [setView, toggle],
+    [hand, pick],
   );
   // One map, or one for each of two years.
   const years = compare?.kind === "years" ? compare.years : undefined;

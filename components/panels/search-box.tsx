@@ -11,9 +11,10 @@ const CLOSED: ListState = { isShown: false };
 
 /**
  * Finds everything by name, id or question. Ctrl or ⌘ with K comes here from anywhere. The list with its words and its
- * logic is fetched when the box is first entered: what was typed until then it finds on its arrival.
+ * logic is fetched when the box is first entered: what was typed until then it finds on its arrival. In the window of a
+ * talk the focus leaves the box once it is closed, because keys belong to the talk; and what is found never leads away.
  */
-export function SearchBox() {
+export function SearchBox({ inTalk = false }: { inTalk?: boolean }) {
   const { words } = useAtlas();
   const [text, setText] = useState("");
   const [isOpen, setIsOpen] = useState(false);
@@ -41,6 +42,7 @@ export function SearchBox() {
   const close = () => {
     setText("");
     setIsOpen(false);
+    if (inTalk) input.current?.blur();
   };
 
   const type = (typed: string) => {
@@ -101,6 +103,7 @@ export function SearchBox() {
           <SearchList
             text={text}
             isOpen={isOpen}
+            inTalk={inTalk}
             keys={keys}
             hasEntered={hasEntered}
             onShow={setShown}

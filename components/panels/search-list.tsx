@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useId, useImperativeHandle, useLayoutEffect,
 import { SEARCH_WORDS } from "@/lib/messages/search-words";
 import type { Lang } from "@/lib/schema";
 import { prepareSearch, type SearchResult, search } from "@/lib/search";
-import { leaveFor } from "../state/address";
+import { leaveFor, openBeside } from "../state/address";
 import { useAtlas } from "../state/atlas";
 import { useSetView, useView } from "../state/use-view";
 
@@ -30,6 +30,8 @@ export interface ListKeys {
 interface Props {
   text: string;
   isOpen: boolean;
+  /** The page must not be left. */
+  inTalk: boolean;
   keys: RefObject<ListKeys | null>;
   /** Enter was pressed before the list was there. */
   hasEntered: RefObject<boolean>;
@@ -39,16 +41,16 @@ interface Props {
 }
 
 /** The list under the search box: what fits the text, or examples while there is none. */
-export default function SearchList({ text, isOpen, keys, hasEntered, onShow, onType, onClose }: Props) {
-  const { facts, lang, words } = useAtlas();
+export default function SearchList({ text, isOpen, inTalk, keys, hasEntered, onShow, onType, onClose }: Props) {
+  const { facts, lang, words, home } = useAtlas();
   const { view } = useView();
-  const choose = useChoose(onClose);
+  const choose = useChoose(onClose, inTalk ? openBeside : leaveFor);
   const id = useId();
   const s = SEARCH_WORDS[lang];
   const isAsking = text.trim() !== "";
   const found = useMemo(
-    () => (isOpen && isAsking ? search(facts, text, { lang, words, view }) : []),
-    [facts, text, isOpen, isAsking, lang, words, view],
+    () => (isOpen && isAsking ? search(facts, text, { lang, words, view, home }) : []),
+    [facts, text, isOpen, isAsking, lang, words, view, home],
   );
   const options = isAsking
     ? found.map((result) => () => choose(result))
@@ -102,7 +104,7 @@ export default function SearchList({ text, isOpen, keys, hasEntered, onShow, onT
                 onClick={take}
                 {...hooksOf(found[index])}
               >
-                {isAsking ? found[index] && <Result result={found[index]} /> : EXAMPLES[lang][index]}
+                {isAsking ? found[index] && <Result result={found[index]} inTalk={inTalk} /> : EXAMPLES[lang][index]}
               </div>
             ))}
         </div>
@@ -131,14 +133,16 @@ const WITH_ID: readonly SearchResult["kind"][] = [
   "figure",
 ];
 
-function Result({ result: { kind, id, title, detail } }: { result: SearchResult }) {
+function Result({ result: { kind, id, title, detail, href }, inTalk }: { result: SearchResult; inTalk: boolean }) {
   const { lang } = useAtlas();
+  const s = SEARCH_WORDS[lang];
   return (
     <>
       <span className="result-title">{title}</span>{" "}
       <small className="result-kind">
-        {SEARCH_WORDS[lang].kinds[kind]}
+        {s.kinds[kind]}
         {WITH_ID.includes(kind) && ` ${id}`}
+        {inTalk && href !== undefined && ` · ${s.newWindow}`}
       </small>{" "}
       <small className="result-detail">{detail}</small>
     </>
@@ -146,11 +150,11 @@ function Result({ result: { kind, id, title, detail } }: { result: SearchResult 
 }
 
 /** Go where a result leads. */
-function useChoose(onClose: () => void): (result: SearchResult) => void {
+function useChoose(onClose: () => void, toPage: (address: string) => void): (result: SearchResult) => void {
   const setView = useSetView();
   return ({ change, href }) => {
     onClose();
-    if (href !== undefined) leaveFor(href);
+    if (href !== undefined) toPage(href);
     else setView(change);
   };
 }

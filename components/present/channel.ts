@@ -1,3 +1,5 @@
+import type { Target } from "../map/target";
+
 /** What the speaker's window and the wall tell each other. What is shown is told as a link, as the address holds it. */
 export type Message =
   /** The speaker's window is there, and may ask which walls there are. It holds the lock of that name as long as it lives. */
@@ -7,8 +9,13 @@ export type Message =
   | { kind: "show"; query: string }
   /** A key that was pressed while the wall had the focus. */
   | { kind: "key"; key: string }
+  /** A click on the wall's map, with Shift or without: to the speaker's window the same as one on its own map. */
+  | { kind: "pick"; target: Target; isAdding: boolean }
   /** Where the speaker points: longitude and latitude; absent: nowhere. */
   | { kind: "point"; at?: readonly [number, number] };
+
+/** What is done at a wall that is led, and is for the speaker's window to do. */
+export type Handed = Extract<Message, { kind: "key" | "pick" }>;
 
 /**
  * Wait for a window to be gone, however it went: a lock (Web Locks) falls when its window is closed, crashes or is left.

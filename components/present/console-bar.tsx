@@ -30,7 +30,7 @@ export function ConsoleBar({ wall }: { wall: ReturnType<typeof useWall> }) {
       <p className="console-title">
         {briefing.title} <small>{told.console}</small>
       </p>
-      <SearchBox />
+      <SearchBox inTalk />
       <TalkTime />
       <label className="theme">
         <span className="visually-hidden">{words.theme.label}</span>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { citationsOf } from "@/lib/briefing-text";
 import { PRESENT_WORDS } from "@/lib/messages/present-words";
 import type { Act } from "@/lib/present-acts";
@@ -8,6 +8,7 @@ import { viewSubject } from "@/lib/view-name";
 import { ChartSection } from "../charts/chart-section";
 import { type LegendProps, MapLegend } from "../map/map-legend";
 import { MapPanel } from "../map/map-panel";
+import { usePick } from "../map/use-pick";
 import { useAtlas } from "../state/atlas";
 import { keepForOffline } from "../state/keep-offline";
 import { useShownTheme } from "../state/use-media";
@@ -56,11 +57,11 @@ export function Console({ picture, detailed }: Props) {
     else if (wanted === "notes") setHasNotes((was) => !was);
     else act(wanted);
   };
-  const hearing = useRef((_key: string): boolean => false);
-  const wall = useWall(briefing.name, lang, (key) => hearing.current(key));
   const { typed, hear } = useKeys(showing.lettersOff === true, perform);
-  useEffect(() => {
-    hearing.current = hear;
+  const pick = usePick();
+  const wall = useWall(briefing.name, lang, (handed) => {
+    if (handed.kind === "key") hear(handed.key);
+    else pick(handed.target, handed.isAdding);
   });
   usePointing(map, wall.point, showing.lettersOff === true);
 
@@ -116,7 +117,7 @@ export function Console({ picture, detailed }: Props) {
         </section>
       </aside>
       <StepList />
-      {isHelped && <KeyHelp onClose={() => setHelped(false)} />}
+      {isHelped && <KeyHelp window="console" onClose={() => setHelped(false)} />}
       <LiveRegion text={told.announced(number, steps, step.title)} />
     </div>
   );

@@ -13,6 +13,7 @@ import { WallChart } from "../charts/wall-chart";
 import type { TypeSize } from "../map/layers/layer";
 import { MapKey } from "../map/map-key";
 import { MapPanel } from "../map/map-panel";
+import type { PickOnMap } from "../map/use-pick";
 import { useAtlas } from "../state/atlas";
 import { useView } from "../state/use-view";
 import { FigureBoard, ThingBoard } from "./board";
@@ -23,10 +24,12 @@ interface Props {
   picture: ReactNode;
   detailed: ReadonlySet<string>;
   type: TypeSize;
+  /** Asked first when the map is clicked; true: the speaker's window deals with it. */
+  hand(...click: Parameters<PickOnMap>): boolean;
 }
 
 /** What the audience sees of a step: heading, map, one chart, words, sources. Off the script the words are those of the view. */
-export function Stage({ picture, detailed, type }: Props) {
+export function Stage({ picture, detailed, type, hand }: Props) {
   const { facts, lang, words, voice } = useAtlas();
   const { view } = useView();
   const { step, showing } = useTalk();
@@ -45,7 +48,15 @@ export function Stage({ picture, detailed, type }: Props) {
     <>
       <h1 dir="auto">{isAside ? viewSubject(writeView(view), { facts, lang, words }) : step.title}</h1>
       <div className="wall-body" data-large={showing.large === true}>
-        <MapPanel selection={selection} picture={picture} detailed={detailed} wall={type} rehearse Key={MapKey} />
+        <MapPanel
+          selection={selection}
+          picture={picture}
+          detailed={detailed}
+          wall={type}
+          hand={hand}
+          rehearse
+          Key={MapKey}
+        />
         {thing ? (
           <ThingBoard item={thing} />
         ) : figure ? (

@@ -1,26 +1,26 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { goWhole } from "../state/address";
-import { type Follower, holdLock, type Line, newName, openLine, whenGone } from "./channel";
+import { type Follower, type Handed, holdLock, type Line, newName, openLine, whenGone } from "./channel";
 
 type LngLat = readonly [number, number];
 
 interface Following {
   /** Where the speaker points. */
   pointed: LngLat | undefined;
-  /** Hand a key to the speaker's window. false: there is none, and the key is this window's own. */
-  hand(key: string): boolean;
+  /** Hand a key or a click to the speaker's window. false: there is none, and it is this window's own. Never changes. */
+  hand(handed: Handed): boolean;
 }
 
-/** How long the speaker's window may take to answer a key, in ms. */
+/** How long the speaker's window may take to answer what it is handed, in ms. */
 const PATIENCE = 600;
 
 /**
  * Follow the speaker's window: what it shows is shown here. Alone, or when that window hangs, this one goes on by itself.
- * @param act what a key does here
+ * @param act what a key or a click does here
  */
-export function useFollow(briefing: string, follower: Follower, act: (key: string) => void): Following {
+export function useFollow(briefing: string, follower: Follower, act: (handed: Handed) => void): Following {
   const [pointed, setPointed] = useState<LngLat>();
   const line = useRef<Line>(undefined);
   const isLed = useRef(false);
@@ -64,17 +64,15 @@ export function useFollow(briefing: string, follower: Follower, act: (key: strin
     };
   }, [briefing, follower]);
 
-  return {
-    pointed,
-    hand: (key) => {
-      if (!isLed.current) return false;
-      line.current?.say({ kind: "key", key });
-      clearTimeout(waiting.current);
-      waiting.current = setTimeout(() => {
-        isLed.current = false;
-        alone.current(key);
-      }, PATIENCE);
-      return true;
-    },
-  };
+  const hand = useCallback((handed: Handed) => {
+    if (!isLed.current) return false;
+    line.current?.say(handed);
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => {
+      isLed.current = false;
+      alone.current(handed);
+    }, PATIENCE);
+    return true;
+  }, []);
+  return { pointed, hand };
 }

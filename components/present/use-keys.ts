@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { type Act, heard } from "@/lib/present-acts";
+import { controlOf, keepsKey, type Reach } from "./key-needs";
 
 interface Keys {
   /** Digits of a step's number that were typed so far. */
@@ -9,25 +10,6 @@ interface Keys {
   /** Hear a key as if it had been pressed here. */
   hear(key: string): boolean;
 }
-
-/** Where keys have a meaning of their own. */
-const isField = (target: EventTarget | null) =>
-  target instanceof Element &&
-  target.closest(
-    "input:not([type=checkbox]), textarea, select, [contenteditable], [role=slider], [role=combobox], dialog[open]",
-  ) !== null;
-
-/** Buttons and links answer to these themselves. */
-const isPress = (event: KeyboardEvent) =>
-  (event.key === " " || event.key === "Enter") &&
-  event.target instanceof Element &&
-  event.target.closest("button, a[href], summary, [type=checkbox]") !== null;
-
-/** The map pans with these. */
-const isPan = (event: KeyboardEvent) =>
-  event.key.startsWith("Arrow") &&
-  event.target instanceof Element &&
-  event.target.closest(".maplibregl-canvas") !== null;
 
 /**
  * Keys of the keyboard and of clickers, as acts. The letters of WCAG 2.1.4 can be turned off.
@@ -37,6 +19,8 @@ export function useKeys(lettersOff: boolean, act: (act: Act) => void, hand?: (ke
   const [typed, setTyped] = useState("");
   // A busy window hears several keys of the wall before it is drawn anew: the state is for display alone.
   const digits = useRef("");
+  // Not :focus-visible: what was clicked may have that as well, when a key was pressed since and the window comes back.
+  const reach = useRef<Reach>("keyboard");
   const hear = (key: string): boolean => {
     const said = heard({ key, typed: digits.current, lettersOff });
     if (!said) return false;
@@ -46,17 +30,30 @@ export function useKeys(lettersOff: boolean, act: (act: Act) => void, hand?: (ke
     return true;
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (isField(event.target) || isPress(event) || isPan(event)) return;
+    // The keys of an input method are its own: it turns its list of words by those of clickers.
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.key === "Tab") reach.current = "keyboard";
+    const isTyped = digits.current !== "";
+    if (keepsKey(controlOf(event.target), event.key, { reach: reach.current, isTyped })) return;
     // Full screen needs the key in the window itself.
     const isHere = event.key.toLowerCase() === "f";
     const isDone = (!isHere && hand?.(event.key)) || hear(event.key);
-    if (isDone) event.preventDefault();
+    if (!isDone) return;
+    event.preventDefault();
+    event.stopPropagation();
   });
   useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener("keydown", listener);
-    return () => window.removeEventListener("keydown", listener);
+    const key = (event: KeyboardEvent) => onKey(event);
+    const press = () => {
+      reach.current = "pointer";
+    };
+    // Before the controls, which would take a key for theirs.
+    window.addEventListener("keydown", key, true);
+    window.addEventListener("pointerdown", press, true);
+    return () => {
+      window.removeEventListener("keydown", key, true);
+      window.removeEventListener("pointerdown", press, true);
+    };
   }, []);
   return { typed, hear };
 }

@@ -52,4 +52,7 @@ export function usePointing(
 }
 
 const isTyped = ({ target, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
-  ctrlKey || metaKey || altKey || (target instanceof Element && target.closest("input, textarea, select") !== null);
+  ctrlKey ||
+  metaKey ||
+  altKey ||
+  (target instanceof Element && target.closest("input:not([type=checkbox]), textarea, select") !== null);

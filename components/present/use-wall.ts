@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { readShowing, writeShowing } from "@/lib/present-address";
 import { subscribe, wholeSearch, windowAddress } from "../state/address";
-import { holdLock, type Line, newName, openLine, whenGone } from "./channel";
+import { type Handed, holdLock, type Line, newName, openLine, whenGone } from "./channel";
 
 /** In Chromium, where the page is served safely: see `wasBlocked`. */
 const tellsBlocked = () => "userAgentData" in navigator;
@@ -34,13 +34,14 @@ const base = process.env.NEXT_PUBLIC_BASE_PATH ?? "";
 /**
  * The wall as the speaker's window sees it. Every change of the address is told in the task that made it, so the wall
  * need not wait for anything to be drawn here.
+ * @param answer what a key or a click does that a wall hands over
  */
-export function useWall(briefing: string, lang: string, onKey: (key: string) => void): Wall {
+export function useWall(briefing: string, lang: string, answer: (handed: Handed) => void): Wall {
   const [status, setStatus] = useState<WallStatus>("none");
   const line = useRef<Line>(undefined);
-  const key = useRef(onKey);
+  const latest = useRef(answer);
   useEffect(() => {
-    key.current = onKey;
+    latest.current = answer;
   });
 
   useEffect(() => {
@@ -67,9 +68,9 @@ export function useWall(briefing: string, lang: string, onKey: (key: string) => 
         const due = isFrozen() ? told : shownOnWall(wholeSearch());
         if (due !== undefined) show(due);
       }
-      if (message.kind === "key") {
+      if (message.kind === "key" || message.kind === "pick") {
         opened.say({ kind: "console", lock });
-        key.current(message.key);
+        latest.current(message);
       }
     });
     line.current = opened;

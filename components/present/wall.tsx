@@ -1,12 +1,14 @@
 "use client";
 
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { PRESENT_WORDS } from "@/lib/messages/present-words";
 import type { Act } from "@/lib/present-acts";
+import type { Target } from "../map/target";
+import { usePick } from "../map/use-pick";
 import { useAtlas } from "../state/atlas";
 import { useShownTheme } from "../state/use-media";
 import { LiveRegion } from "../ui/live-region";
-import type { Follower } from "./channel";
+import type { Follower, Handed } from "./channel";
 import { toggleFullScreen } from "./full-screen";
 import { KeyHelp } from "./key-help";
 import { Pointer } from "./pointer";
@@ -15,6 +17,7 @@ import { Stage } from "./stage";
 import { useFollow } from "./use-follow";
 import { useKeys } from "./use-keys";
 import { usePainted } from "./use-painted";
+import { usePointing } from "./use-pointing";
 import { useSwipe } from "./use-swipe";
 import { useWallType } from "./use-wall-type";
 
@@ -37,8 +40,12 @@ export function Wall({ picture, detailed, follower }: Props) {
   const { act } = useShow();
   const root = useRef<HTMLElement>(null);
   const [isHelped, setHelped] = useState(false);
-  const hearing = useRef((_key: string): boolean => false);
-  const { pointed, hand } = useFollow(briefing.name, follower, (key) => hearing.current(key));
+  const answer = useRef((_handed: Handed): void => undefined);
+  const { pointed, hand } = useFollow(briefing.name, follower, (handed) => answer.current(handed));
+  const handKey = (key: string) => hand({ kind: "key", key });
+  const handPick = useCallback((target: Target, isAdding: boolean) => hand({ kind: "pick", target, isAdding }), [hand]);
+  const pick = usePick();
+  const [pointedHere, setPointedHere] = useState<readonly [number, number]>();
   const type = useWallType();
   const withProvinces = useMemo(() => new Set(detailed), [detailed]);
   const steps = briefing.steps.length;
@@ -48,12 +55,16 @@ export function Wall({ picture, detailed, follower }: Props) {
     else if (wanted === "help") setHelped(!isHelped);
     else act(wanted);
   };
-  const { hear } = useKeys(showing.lettersOff === true, perform, follower === "wall" ? hand : undefined);
+  const { hear } = useKeys(showing.lettersOff === true, perform, follower === "wall" ? handKey : undefined);
   useEffect(() => {
-    hearing.current = hear;
+    answer.current = (handed) => {
+      if (handed.kind === "key") hear(handed.key);
+      else pick(handed.target, handed.isAdding);
+    };
   });
+  usePointing(root, setPointedHere, showing.lettersOff === true);
   useSwipe(root, (wanted) => {
-    if (!hand(wanted === "next" ? "ArrowRight" : "ArrowLeft")) act(wanted);
+    if (!handKey(wanted === "next" ? "ArrowRight" : "ArrowLeft")) act(wanted);
   });
   usePainted(root, JSON.stringify([number, showing]));
   useQuietCursor(root);
@@ -74,11 +85,11 @@ export function Wall({ picture, detailed, follower }: Props) {
       suppressHydrationWarning
     >
       <div className="wall-stage" inert={showing.cover !== undefined}>
-        <Stage picture={picture} detailed={withProvinces} type={type} />
+        <Stage picture={picture} detailed={withProvinces} type={type} hand={handPick} />
       </div>
       {showing.cover && <div className="wall-cover" data-colour={showing.cover} />}
-      <Pointer at={pointed} />
-      {isHelped && <KeyHelp onClose={() => setHelped(false)} />}
+      <Pointer at={pointedHere ?? pointed} />
+      {isHelped && <KeyHelp window="wall" onClose={() => setHelped(false)} />}
       {follower === "wall" && <LiveRegion text={PRESENT_WORDS[lang].announced(number, steps, step.title)} />}
     </main>
   );

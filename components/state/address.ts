@@ -116,6 +116,11 @@ export function leaveFor(address: string): void {
   window.location.assign(bar.hold(address));
 }
 
+/** Open another page of the site in a window of its own. This one stays as it is. */
+export function openBeside(address: string): void {
+  window.open(bar.hold(address), "_blank", "noopener");
+}
+
 /** The view of the address as a query. */
 export function search(): string {
   return framing ? framing.viewIn(wholeSearch()) : wholeSearch();

@@ -41,6 +41,8 @@ export interface PresentWords {
   letters: string;
   keysTitle: string;
   pointing: string;
+  /** The same on the wall itself. */
+  pointingHere: string;
   close: string;
   more(figures: number): string;
   sources(names: string): string;

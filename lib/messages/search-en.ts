@@ -16,6 +16,7 @@ export const searchEn: SearchMessages = {
     source: "Source",
     figure: "Figure",
   },
+  newWindow: "opens in a new window",
   examples: "For example",
   noMatch: (text) => `Nothing found for “${text}”.`,
   matches: (n) => (n === 1 ? "1 match" : `${n} matches`),

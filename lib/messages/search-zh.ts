@@ -16,6 +16,7 @@ export const searchZh: SearchMessages = {
     source: "来源",
     figure: "数字",
   },
+  newWindow: "在新窗口打开",
   examples: "例如",
   noMatch: (text) => `没有找到“${text}”。`,
   matches: (n) => `找到 ${n} 项`,

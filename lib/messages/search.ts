@@ -4,6 +4,8 @@ import type { SearchKind } from "../search-entries";
 export interface SearchMessages {
   list: string;
   kinds: Record<SearchKind, string>;
+  /** After the kind of what does not show in this window. */
+  newWindow: string;
   /** Stands over the examples that an empty box offers. */
   examples: string;
   noMatch(text: string): string;
