@@ -2,6 +2,7 @@
 
 import { lazy, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { timeWords } from "@/lib/chart-title";
+import { comparedViews } from "@/lib/comparing";
 import { itemTitle } from "@/lib/item-title";
 import type { Messages } from "@/lib/messages/messages";
 import type { Lang } from "@/lib/schema";
@@ -86,13 +87,7 @@ function Rooms({ detailed, picture }: Pick<ExplorerProps, "detailed" | "picture"
   const thing = view.item === undefined ? undefined : facts.items.get(view.item);
   const [playing, setPlaying] = useState(false);
   const compared = useMemo(() => comparedPlaces(view), [view]);
-  const beside = useMemo(() => {
-    const { compare } = view;
-    if (!compare) return [];
-    return compare.kind === "years"
-      ? compare.years.map((year) => facts.select({ ...view, time: { from: year, to: year } }))
-      : compared.map((id) => facts.select({ ...view, place: id }));
-  }, [facts, view, compared]);
+  const beside = useMemo(() => comparedViews(view).map(facts.select), [facts, view]);
   const withProvinces = useMemo(() => new Set(detailed), [detailed]);
   const listed = useMemo(() => new Set([...detailed, ...facts.named]), [detailed, facts]);
   const isComparing = view.compare !== undefined;

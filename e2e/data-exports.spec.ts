@@ -7,7 +7,7 @@ import { parse } from "csv-parse/sync";
 import type { FeatureCollection } from "geojson";
 import { loadAtlas } from "../lib/load-atlas";
 import { TAKE_WORDS } from "../lib/messages/take-words";
-import { LANGS, open, readAtlas, view, withoutWebgl } from "./atlas-page";
+import { LANGS, open, readAtlas, view, withoutWebgl, wordsOf } from "./atlas-page";
 import { expect, test } from "./atlas-test";
 import { has, officeFaults, officePdf, officeSheets, pagesOf, textOf } from "./other-programs";
 
@@ -92,3 +92,35 @@ for (const lang of LANGS) {
     }
   });
 }
+
+test("data hold every row of the chart's table, and of those of the places beside it", async ({ page }) => {
+  await withoutWebgl(page);
+  await open(page, "en", "?place=MM&metric=cultivation&from=2000&to=2015&compare=LA,TH");
+  await expect(page.locator(".atlas")).toHaveAttribute("data-facts", "whole");
+  await expect(page.locator("[data-compare-cell]")).toHaveCount(3);
+  const shown = new Map<string, string[]>();
+  for (const [name, section] of [
+    ["chart", page.locator('[data-chart="cultivation"]')] as const,
+    ...["MM", "LA", "TH"].map((place) => [place, page.locator(`[data-compare-cell][data-place="${place}"]`)] as const),
+  ]) {
+    await section.getByRole("button", { name: wordsOf("en").chart.table, exact: true }).click();
+    const rows = section.locator("[data-row]");
+    await expect(rows.first()).toBeVisible();
+    shown.set(name, await rows.evaluateAll((all) => all.map((row) => row.getAttribute("data-row") ?? "")));
+  }
+  await page.locator("[data-take-open]").click();
+  const rows = rowsOf(parse(await readFile(await taken(page, "csv", "data-compared"), "utf8"), { bom: true }));
+  const ids = rows.map(({ id = "" }) => id);
+  expect(new Set(ids).size, "each once").toBe(ids.length);
+  for (const [name, of] of shown) {
+    expect(of.length, name).toBeGreaterThan(10);
+    expect(
+      of.filter((id) => !ids.includes(id)),
+      name,
+    ).toEqual([]);
+  }
+  const years = new Set(rows.filter(({ place_id }) => place_id === "MM").map(({ period }) => period));
+  for (let year = 2000; year <= 2015; year++) expect(years, String(year)).toContain(String(year));
+  const map = check(await readFile(await taken(page, "geojson", "data-compared"), "utf8")) as FeatureCollection;
+  expect(map.features.map(({ id }) => id)).toEqual(expect.arrayContaining(["MM", "LA", "TH"]));
+});

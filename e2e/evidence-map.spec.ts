@@ -107,7 +107,7 @@ for (const lang of LANGS) {
     });
   });
 
-  test(`the gap view tells five states apart and counts them (${lang})`, async ({ page }) => {
+  test(`the gap view tells six states apart and counts them (${lang})`, async ({ page }) => {
     test.setTimeout(120_000);
     await open(page, lang, `?place=AF&metric=cultivation&year=2016&${GAPS}`);
     await settled(page);
@@ -123,6 +123,7 @@ for (const lang of LANGS) {
       ["reported", 21],
       ["zero", 0],
       ["disputed", 0],
+      ["indirect", 0],
       ["missing", 4],
       ["uncollected", 9],
     ] as const) {
@@ -137,7 +138,13 @@ for (const lang of LANGS) {
     const patterns = await page.evaluate(() =>
       (window as unknown as TwoMaps).atlasMap.listImages().filter((id) => id.startsWith("gap-")),
     );
-    expect(patterns.map((id) => id.split("-")[1]).sort()).toEqual(["disputed", "missing", "uncollected", "zero"]);
+    expect(patterns.map((id) => id.split("-")[1]).sort()).toEqual([
+      "disputed",
+      "indirect",
+      "missing",
+      "uncollected",
+      "zero",
+    ]);
 
     await test.step("hovering says the state in words", async () => {
       const at = await onScreen(page, [67.3, 34.6]);
@@ -155,6 +162,15 @@ for (const lang of LANGS) {
       await view(page, `?metric=cultivation&year=2018&${GAPS}`);
       await expect(entry(page, "gap-disputed")).toHaveText(words.evidenceMap.counted(words.gapStates.disputed, "1"));
       await expect.poll(async () => (await featureState(page, "outlines", "AF")).gap).toBe("disputed");
+      await view(page, `?place=AF&metric=cultivation&year=2014&${GAPS}`);
+    });
+
+    await test.step("what is counted in part or with others is no gap", async () => {
+      await view(page, `?year=2003&packs=cn-2005&${GAPS}`);
+      await expect(entry(page, "gap-indirect")).toHaveText(words.evidenceMap.counted(words.gapStates.indirect, "2"));
+      for (const id of ["MM", "LA"]) {
+        await expect.poll(async () => (await featureState(page, "outlines", id)).gap).toBe("indirect");
+      }
       await view(page, `?place=AF&metric=cultivation&year=2014&${GAPS}`);
     });
 

@@ -238,6 +238,29 @@ for (const lang of LANGS) {
     await expect(mapOf(page)).toHaveAttribute("data-place", "AF-GHA");
   });
 
+  turn()(
+    `a country that is counted in part or with others is no gap, and the words agree with the chart (${lang})`,
+    async ({ page }) => {
+      await open(page, lang, "?year=2003");
+      await expect(page.locator(".sentence")).toContainText(lang === "zh" ? "55万亩" : "550,000 mu");
+      const gaps = page.locator(".gap-head");
+      await expect(gaps).toHaveAttribute("data-gaps", "0");
+      await expect(gaps.locator("p").first()).toContainText(
+        words.gaps.count(0, words.gaps.levels.countries(12, ""), words.gaps.when(yearText(2003)), 3),
+      );
+      await gaps.locator("summary").click();
+      const named = (state: string) =>
+        gaps
+          .locator(`[data-gap-state="${state}"] [data-gap-place]`)
+          .evaluateAll((all) => all.map((one) => one.getAttribute("data-gap-place")));
+      expect(await named("indirect")).toEqual(expect.arrayContaining(["MM", "LA"]));
+      for (const state of ["missing", "uncollected"]) {
+        expect(await named(state)).not.toContain("MM");
+        expect(await named(state)).not.toContain("LA");
+      }
+    },
+  );
+
   turn()(`places are compared by keyboard alone (${lang})`, async ({ page }) => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     await open(page, lang, "?metric=cultivation");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { firstYears, toggledPlace, withComparedYears } from "./comparing";
+import { comparedViews, firstYears, toggledPlace, withComparedYears } from "./comparing";
+import { DEFAULT_VIEW } from "./view";
 
 const places = (...ids: string[]) => ({ kind: "places" as const, places: ids });
 
@@ -47,5 +48,29 @@ describe("compared years", () => {
       compare: { kind: "years", years: [2005, 2012] },
       time: { from: 2012, to: 2012 },
     });
+  });
+});
+
+describe("comparedViews", () => {
+  const told = (compare: Parameters<typeof comparedViews>[0]["compare"], place?: string) =>
+    comparedViews({ ...DEFAULT_VIEW, place, time: { from: 2012, to: 2012 }, ...(compare && { compare }) }).map(
+      ({ place: at, time }) => [at, time?.from, time?.to],
+    );
+
+  it("are those of each place at the chosen time, or of the place in each year", () => {
+    expect(told(places("LA", "TH"), "MM")).toEqual([
+      ["MM", 2012, 2012],
+      ["LA", 2012, 2012],
+      ["TH", 2012, 2012],
+    ]);
+    expect(told(places("LA", "TH"))).toEqual([
+      ["LA", 2012, 2012],
+      ["TH", 2012, 2012],
+    ]);
+    expect(told({ kind: "years", years: [2004, 2012] }, "MM")).toEqual([
+      ["MM", 2004, 2004],
+      ["MM", 2012, 2012],
+    ]);
+    expect(told(undefined, "MM")).toEqual([]);
   });
 });

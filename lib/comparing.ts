@@ -1,4 +1,4 @@
-import { type Comparison, MOST_COMPARED, type View } from "./view";
+import { type Comparison, comparedPlaces, MOST_COMPARED, type View } from "./view";
 
 type Compared = Pick<View, "place" | "compare">;
 
@@ -18,6 +18,14 @@ export function toggledPlace(view: Compared, id: string): Partial<View> | undefi
   if (others.includes(id)) return { compare: places(others.filter((other) => other !== id)) };
   if (others.length + 1 >= MOST_COMPARED) return undefined;
   return { compare: places([...others, id]) };
+}
+
+/** The views whose charts stand beside each other: of each place, or of each year. None where nothing is compared. */
+export function comparedViews(view: View): View[] {
+  const { compare } = view;
+  return compare?.kind === "years"
+    ? compare.years.map((year) => ({ ...view, time: { from: year, to: year } }))
+    : comparedPlaces(view).map((place) => ({ ...view, place }));
 }
 
 /** Two years to begin a comparison with: the chosen year, else the latest with figures, and the one before it with figures. */

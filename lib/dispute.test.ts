@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { disputeFinder } from "./dispute";
+import { differAmong, disputeFinder } from "./dispute";
 import { facts, known } from "./fixtures/committed";
 import { atlas, figure, smallFacts } from "./fixtures/small-atlas";
 import type { Check, Pack, Statement } from "./schema";
@@ -142,5 +142,23 @@ describe("on a small atlas", () => {
 
   it("a number against another claim is not heard", () => {
     expect(find({ checks: [check("near")], statements: [{ ...statement, claim: "F2" }] })?.sides).toHaveLength(1);
+  });
+});
+
+describe("a difference among the packs that are on", () => {
+  const among = (id: string, ...packs: string[]) => differAmong(disputeOf(id), ({ pack }) => packs.includes(pack));
+
+  it("needs both sides, of rivals and of a claim with the numbers against it", () => {
+    for (const id of ["A0091", "B277"]) expect([among(id, "series"), among(id, "cn-2005")]).toEqual([true, false]);
+    expect([among("F07", "series", "cn-2005"), among("F07", "cn-2005"), among("F07", "series")]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it("is none where a check only confirms", () => {
+    expect(disputeOf("F22").check?.verdict).toBe("confirmed");
+    expect(among("F22", "series", "cn-2005")).toBe(false);
   });
 });

@@ -54,8 +54,8 @@ export function disputeFinder(
     const rivals = figure.conflict ? index.conflict(figure.conflict) : [figure];
     const used = rivals.length > 1 ? better.best(rivals) : figure;
     const check = checks.get(figure.id);
-    const said = statements.filter(({ claim }) => claim === figure.id);
     if (rivals.length < 2 && !check) return undefined;
+    const said = statements.filter(({ claim }) => claim === figure.id);
     const own = [...rivals].sort(better.compare).map(
       (rival): Side => ({
         ...amountOf(rival),
@@ -79,17 +79,30 @@ export function disputeFinder(
         ...(known?.series && { series: known.series }),
       };
     });
-    const sides = [...own, ...others];
-    const alike = sides.filter((side) => side.alike);
-    const verdict = check?.verdict;
-    const differs = rivals.length > 1 || (alike.length > 1 && (verdict === "differs" || verdict === "near"));
-    return { figure, sides, differs, ...(check && { check }) };
+    const known = { figure, sides: [...own, ...others], ...(check && { check }) };
+    return { ...known, differs: differAmong(known) };
   };
 
   return (figure) => {
+    if (!figure.conflict && !checks.has(figure.id)) return undefined;
     if (!kept.has(figure.id)) kept.set(figure.id, find(figure));
     return kept.get(figure.id);
   };
+}
+
+/**
+ * Do sources of the packs that are on state a figure differently? Two that state the same thing and contradict each other do,
+ * and a number that stands against a claim whose check does not simply confirm it.
+ */
+export function differAmong(
+  { figure, sides, check }: Omit<Dispute, "differs">,
+  isOn: (fact: { pack: string }) => boolean = () => true,
+): boolean {
+  const on = sides.filter(isOn);
+  const isRival = ({ figure: other }: Side) => other?.conflict !== undefined && other.conflict === figure.conflict;
+  if (new Set(on.filter(isRival).map(({ id }) => id)).size > 1) return true;
+  const isOpen = check !== undefined && isOn(check) && (check.verdict === "differs" || check.verdict === "near");
+  return isOpen && on.filter(({ alike }) => alike).length > 1;
 }
 
 type Stated = Pick<Side, "id" | "pack" | "source" | "value" | "low" | "high" | "qualifier" | "unit" | "period">;

@@ -4,6 +4,7 @@ import type { Facts } from "./facts";
 import type { AudienceRoom } from "./room";
 import type { Figure, Lang } from "./schema";
 import { readView, type View } from "./view";
+import { viewFigures } from "./view-figures";
 
 /** What is asked of an export before it is made, in the order of the list. */
 export const GATE_POINTS = [
@@ -84,10 +85,10 @@ function citedIds({ briefing }: Leaving): string[] {
   );
 }
 
-/** The figures of the views; of a briefing also those that it cites. */
+/** Every figure that the views show, as their data hold it; of a briefing also those that it cites. */
 function figuresLeaving(leaving: Leaving): Figure[] {
   const { facts } = leaving;
-  const shown = viewsLeaving(leaving).flatMap((view) => facts.select(view).figures.map(({ figure }) => figure));
+  const shown = viewsLeaving(leaving).flatMap((view) => viewFigures(view, facts));
   const cited = citedIds(leaving).flatMap((id) => facts.figure(id) ?? []);
   return [...new Set([...shown, ...cited])];
 }

@@ -90,7 +90,7 @@ export function factsOf(atlas: Atlas, index: FigureIndex = indexOf(atlas)): Fact
       writing: { en: { lang: "en", numbers, dates }, zh: { lang: "zh", numbers, dates } },
       select: selector(grounds),
       choropleth: choropleths(grounds, named),
-      gaps: gapFinder(grounds),
+      gaps: gapFinder(grounds, dispute),
       years: yearFinder(grounds),
       dispute,
       figure: index.get,

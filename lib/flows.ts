@@ -30,20 +30,28 @@ const GIVER_OF_SERIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Aid and training from donor to recipient, one for each pair, unit, basis and status: of rival statements the one that the
- * rule of the atlas prefers. Figures whose donor or recipient has no place are left out: they stand in the charts.
+ * Aid and training from donor to recipient, one for each pair, unit, basis, status and period: of rival statements the one
+ * that the rule of the atlas prefers. Figures whose donor or recipient has no place are left out: they stand in the charts.
+ * A total and what is part of it are flows of their own: nothing here may be added up.
  */
 export function flowsOf(figures: readonly Figure[], places: Gazetteer, better: Preference): Flow[] {
   const best = new Map<string, Flow>();
   for (const figure of figures) {
     const flow = flowOf(figure, places);
     if (!flow) continue;
-    const key = [flow.from.id, figure.place, figure.unit, figure.basis, figure.status, figure.substance].join(" ");
+    const { place, unit, basis, status, substance } = figure;
+    const key = [flow.from.id, place, unit, basis, status, substance, statementOf(figure)].join("|");
     const rival = best.get(key);
     if (!rival || better.compare(figure, rival.figure) < 0) best.set(key, flow);
   }
   return [...best.values()];
 }
+
+/**
+ * What rivals have in common. Sources that contradict each other may print the time differently, so that the word for their
+ * conflict counts before the period.
+ */
+const statementOf = ({ conflict, period }: Figure): string => conflict ?? period.printed;
 
 function flowOf(figure: Figure, places: Gazetteer): Flow | undefined {
   if (!GIVEN.has(figure.metric)) return undefined;

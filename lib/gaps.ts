@@ -1,30 +1,42 @@
+import { type Dispute, differAmong } from "./dispute";
+import type { Line } from "./figure-index";
 import { isPaidIn } from "./figure-subject";
+import { holdersOf } from "./holders";
 import type { Figure, Place } from "./schema";
-import { chartOf, type Grounds, isOnIn } from "./select";
+import { chartOf, type Grounds, isOnIn, keep } from "./select";
 import { speaksIn } from "./telling";
 import type { View } from "./view";
 
 /**
  * What is known of a place for the chosen chart and time. reported: a figure above zero; zero: a figure that says none;
- * disputed: figures that state the same thing and differ; missing: counted at other times, not at this; uncollected: no
- * source of this atlas counts it.
+ * disputed: sources state a figure of it differently; indirect: none of its own, but one of a part of it, or of it or a part
+ * together with others; missing: counted at other times, not at this; uncollected: no source of this atlas counts it.
  */
-export const GAP_STATES = ["reported", "zero", "disputed", "missing", "uncollected"] as const;
+export const GAP_STATES = ["reported", "zero", "disputed", "indirect", "missing", "uncollected"] as const;
 export type GapState = (typeof GAP_STATES)[number];
 
 export interface GapView {
   /** The places that could have a figure: provinces of the selected country (ids of ISO 3166-2), members of a zone, or countries. */
   universe: readonly Place[];
   states: ReadonlyMap<string, GapState>;
-  /** How many places of the universe have a figure, zero included. */
+  /** How many places of the universe have a figure of their own, zero included. */
   withFigure: number;
+  /** How many more are counted in part, or together with others. */
+  indirect: number;
   /** What the universe consists of, for the words. */
   level: "provinces" | "members" | "countries";
 }
 
-/** Make the function that says where figures are and where they are missing. */
-export function gapFinder({ places, index, atlas }: Grounds): (view: View) => GapView {
+/**
+ * Make the function that says where figures are and where they are missing.
+ * @param disputeOf what other sources state of a figure
+ */
+export function gapFinder(
+  { places, index, atlas }: Grounds,
+  disputeOf: (figure: Figure) => Dispute | undefined,
+): (view: View) => GapView {
   const kept = new Map<string, GapView>();
+  const around = new Map<string, readonly Line[]>();
   const universeOf = (place: Place | undefined): Pick<GapView, "universe" | "level"> => {
     if (!place) {
       const counted = new Set<string>();
@@ -50,28 +62,49 @@ export function gapFinder({ places, index, atlas }: Grounds): (view: View) => Ga
     };
   };
 
-  const stateOf = (id: string, { metric, time, packs }: View): GapState => {
-    const isOn = isOnIn({ packs });
-    let isCounted = false;
-    let isZero = false;
-    let isReported = false;
-    for (const line of index.linesAbout(id)) {
-      if (chartOf(line) !== metric || line.status === "planned") continue;
+  /**
+   * Is what is counted at one place counted for a part of the other, or for it or a part of it together with others? A figure
+   * for a country says nothing of its provinces.
+   */
+  const touches = (about: string, id: string): boolean =>
+    places.within(about, id) || (places.get(about)?.members.some((member) => touches(member, id)) ?? false);
+
+  /** Lines that are not about the place itself, but touch it; what a joint case seized belongs to its partners together. */
+  const linesAround = (id: string): readonly Line[] =>
+    keep(around, id, MOST_PLACES, () =>
+      [...index.places()].flatMap((about) => {
+        if (about === id) return [];
+        const lines = index.linesAbout(about);
+        if (touches(about, id)) return lines;
+        return lines.filter(
+          ({ figures: [first] }) => first?.case && holdersOf(first).some((holder) => touches(holder, id)),
+        );
+      }),
+    );
+
+  const stateOf = (id: string, view: View): GapState => {
+    const { metric, time } = view;
+    const isOn = isOnIn(view);
+    const isOf = (line: Line) =>
+      chartOf(line) === metric &&
+      line.status !== "planned" &&
+      !isPaidIn(line) &&
       // Opium made and poppy cleared say nothing of how much was sown.
-      if (metric === "cultivation" && line.group !== "main") continue;
-      isCounted ||= line.figures.some(isOn);
-      for (const at of line.ends.keys()) {
-        if (!speaksIn(line, at, time)) continue;
-        const figure = line.figures[at] as Figure;
-        if (!isOn(figure)) continue;
-        if (figure.conflict) return "disputed";
-        if ((figure.value ?? figure.high) === 0) isZero = true;
-        else isReported = true;
-      }
-    }
-    if (isReported) return "reported";
-    if (isZero) return "zero";
-    return isCounted ? "missing" : "uncollected";
+      (metric !== "cultivation" || line.group === "main");
+    const isTold = (line: Line) => (figure: Figure, at: number) => speaksIn(line, at, time) && isOn(figure);
+    const isCounted = ({ figures }: Line) => figures.some(isOn);
+
+    const own = index.linesAbout(id).filter(isOf);
+    const told = own.flatMap((line) => line.figures.filter(isTold(line)));
+    const isDisputed = (figure: Figure) => {
+      const dispute = disputeOf(figure);
+      return dispute !== undefined && differAmong(dispute, isOn);
+    };
+    if (told.some(isDisputed)) return "disputed";
+    if (told.length > 0) return told.some(({ value, high }) => (value ?? high) !== 0) ? "reported" : "zero";
+    const others = linesAround(id).filter(isOf);
+    if (others.some((line) => line.figures.some(isTold(line)))) return "indirect";
+    return own.some(isCounted) || others.some(isCounted) ? "missing" : "uncollected";
   };
 
   return (view) => {
@@ -89,9 +122,13 @@ export function gapFinder({ places, index, atlas }: Grounds): (view: View) => Ga
     if (known) return known;
     const { universe, level } = universeOf(place);
     const states = new Map(universe.map(({ id }) => [id, stateOf(id, view)] as const));
-    const withFigure = [...states.values()].filter((state) => state !== "missing" && state !== "uncollected").length;
-    const gaps: GapView = { universe, states, withFigure, level };
+    const count = (...wanted: GapState[]) => [...states.values()].filter((state) => wanted.includes(state)).length;
+    const withFigure = count("reported", "zero", "disputed");
+    const gaps: GapView = { universe, states, withFigure, indirect: count("indirect"), level };
     kept.set(key, gaps);
     return gaps;
   };
 }
+
+/** Of how many places what touches them is kept: those of several countries. */
+const MOST_PLACES = 500;

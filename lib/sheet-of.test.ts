@@ -104,5 +104,5 @@ it("says what was chosen", () => {
     packs: ["series"],
     compare: { kind: "places", places: ["LA"] },
   });
-  expect(sheet(facts.select(view)).about).toMatch(/^Time: 2003–2005 · Figures of: .+ · Beside it: Laos$/);
+  expect(sheet(facts.select(view)).about).toMatch(/^Time: 2003–2005 · Figures of: .+ · Beside it on the map: Laos$/);
 });

@@ -1,6 +1,5 @@
 import { publishedDay } from "./atlas-day";
 import { drawnFigures } from "./chart-contents";
-import { timeWords } from "./chart-title";
 import { chosenConversion } from "./conversion";
 import type { Facts } from "./facts";
 import { countedThing, seriesText } from "./figure-subject";
@@ -13,11 +12,12 @@ import type { Figure, Lang } from "./schema";
 import type { ChartModel, Selection } from "./select";
 import { plain, sentence } from "./sentence";
 import type { Sheet, SheetFigure } from "./sheet";
+import { sheetAbout } from "./sheet-about";
 import { sheetFoot } from "./sheet-foot";
 import { sourceNumbers } from "./sheet-sources";
 import { VIEW_METRICS, type View } from "./view";
 import { voiceOf } from "./voice";
-import { amountText, unitText } from "./wording";
+import { amountText } from "./wording";
 
 /** What a sheet is made with. */
 export interface SheetGrounds {
@@ -32,8 +32,11 @@ export interface SheetGrounds {
   gaps: readonly string[];
 }
 
-/** Everything of a view that leaves the atlas with it, in the order of the page: the chart on the map first. */
-export function sheetOf(selection: Selection, grounds: SheetGrounds): Sheet {
+/**
+ * Everything of a view that leaves the atlas with it, in the order of the page: the chart on the map first.
+ * @param further figures that are listed after those of the page
+ */
+export function sheetOf(selection: Selection, grounds: SheetGrounds, further: readonly Figure[] = []): Sheet {
   const { facts, lang, words } = grounds;
   const { view, place } = selection;
   const charts = [view.metric, ...VIEW_METRICS.filter((metric) => metric !== view.metric)]
@@ -46,6 +49,7 @@ export function sheetOf(selection: Selection, grounds: SheetGrounds): Sheet {
     ...charts.flatMap((chart) => barsOf(chart, selection)),
     ...selection.figures.map(({ figure }) => figure),
     ...(opened ? [opened] : []),
+    ...further,
   ]);
   const numbers = sourceNumbers(facts, lang);
   const figures = [...listed].map((figure) => sheetLine(figure, view, numbers.of(figure), grounds));
@@ -54,7 +58,7 @@ export function sheetOf(selection: Selection, grounds: SheetGrounds): Sheet {
   return {
     title: place?.name[lang] ?? words.whole,
     sentence: plain(said),
-    about: aboutOf(view, grounds),
+    about: sheetAbout(view, grounds),
     charts,
     figures,
     sources: numbers.all(),
@@ -120,23 +124,3 @@ function disputeText(figure: Figure, { facts, lang }: Pick<SheetGrounds, "facts"
 
 const isRival = (other: Figure | undefined, { conflict }: Figure): boolean =>
   conflict !== undefined && other?.conflict === conflict;
-
-/** What the reader chose besides the place, in words: time, units, packs, what stands beside it. */
-function aboutOf(view: View, { facts, lang }: Pick<SheetGrounds, "facts" | "lang">): string {
-  const w = SHEET_WORDS[lang];
-  const list = lang === "zh" ? "、" : ", ";
-  const units = Object.values(view.units).map((unit) => unitText(unit, lang));
-  const packs = facts.atlas.packs.filter(({ id }) => view.packs?.includes(id)).map(({ title }) => title[lang]);
-  const { compare } = view;
-  const beside = compare?.kind === "places" ? compare.places.map((id) => facts.places.get(id)?.name[lang] ?? id) : [];
-  const time = timeWords(view.time, lang) || w.allYears;
-  return [
-    compare?.kind === "years" ? w.maps([String(compare.years[0]), String(compare.years[1])]) : "",
-    compare?.kind === "years" ? w.figuresOf(time) : w.time(time),
-    units.length > 0 ? w.units(units.join(list)) : "",
-    packs.length > 0 ? w.packs(packs.join(list)) : "",
-    beside.length > 0 ? w.beside(beside.join(list)) : "",
-  ]
-    .filter(Boolean)
-    .join(" · ");
-}

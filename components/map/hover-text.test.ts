@@ -42,5 +42,8 @@ describe("what stands beside the pointer", () => {
     expect(hover("AF-HEL", gaps).figure).toBe("Figure reported: 80,273 ha, 2016 (UNODC)");
     expect(hover("AF-HEL", gaps, "zh").figure).toMatch(/^有数字：8\.0273万公顷/);
     expect(hover("IR", gaps).figure).toBeUndefined();
+    expect(hover("MM", { time: { from: 2003, to: 2003 }, layers: ["gaps"] }).figure).toBe(
+      "Counted in part or with others",
+    );
   });
 });

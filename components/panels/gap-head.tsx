@@ -8,12 +8,12 @@ import { VIEW_LAYERS, type View } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
 import { useSetView } from "../state/use-view";
 
-/** How many of the places have a figure for the chosen chart and time, which have none and why, and the map's own view of it. */
+/** How many of the places have a figure for the chosen chart and time, what is known of the others, and the map's own view of it. */
 export default memo(function GapHead({ view }: { view: View }) {
   const { facts, lang, words } = useAtlas();
   const setView = useSetView();
   const g = GAP_WORDS[lang];
-  const { universe, states, withFigure, level } = facts.gaps(view);
+  const { universe, states, withFigure, indirect, level } = facts.gaps(view);
   const isOn = view.layers.includes("gaps");
   if (universe.length === 0) return null;
   const place = view.place ? facts.places.get(view.place) : undefined;
@@ -27,11 +27,11 @@ export default memo(function GapHead({ view }: { view: View }) {
     .map((state) => [state, universe.filter(({ id }) => states.get(id) === state)] as const)
     .filter(([, places]) => places.length > 0);
   return (
-    <div className="gap-head" data-gaps={withFigure} data-of={universe.length}>
+    <div className="gap-head" data-gaps={withFigure} data-indirect={indirect} data-of={universe.length}>
       <p>
         <b>{words.metrics[view.metric]}</b>
         {lang === "zh" ? "：" : ": "}
-        {g.count(withFigure, of, when)}
+        {g.count(withFigure, of, when, indirect)}
         {words.sentence.stop}
       </p>
       <label className="gap-switch">

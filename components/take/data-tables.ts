@@ -1,14 +1,14 @@
 import { csvText } from "@/lib/csv-text";
+import { dataSheet } from "@/lib/data-sheet";
 import { DATA_LICENCE } from "@/lib/publish";
 import type { Sheet } from "@/lib/sheet";
-import { sheetOf } from "@/lib/sheet-of";
 import { TAKEN_COLUMNS, type TakenRow, takenRows } from "@/lib/taken-table";
 import { fileName } from "./file-name";
 import type { Maker, Taking } from "./taking";
 
-/** The view as tables: what its sheet shows, with every figure as a row. */
+/** The view as tables: every figure that it shows as a row. */
 export function tablesOf(taking: Taking): { sheet: Sheet; rows: TakenRow[] } {
-  const sheet = sheetOf(taking.facts.select(taking.view), taking);
+  const sheet = dataSheet(taking.view, taking);
   return { sheet, rows: takenRows(sheet, taking) };
 }
 

@@ -87,6 +87,7 @@ export const en: Messages = {
     reported: "Figure reported",
     zero: "Reported as zero",
     disputed: "Sources disagree",
+    indirect: "Counted in part or with others",
     missing: "Not reported for this time",
     uncollected: "Not collected by any source here",
   },

@@ -5,12 +5,17 @@ import type { Lang } from "../schema";
 export interface SheetWords {
   time(time: string): string;
   allYears: string;
+  /** Whatever the time is, a count through time is told in full. */
+  wholeCourses: string;
   /** Of two years beside each other: which maps, and of when the figures are. */
   maps(years: readonly [string, string]): string;
   figuresOf(time: string): string;
   units(units: string): string;
   packs(packs: string): string;
+  /** Places or years whose figures stand beside those of the place. */
   beside(what: string): string;
+  /** Places that only the map shows beside it. */
+  besideOnMap(what: string): string;
   /** Other numbers for the same thing. */
   differs(sides: string): string;
   side(publisher: string, amount: string, period: string): string;
@@ -24,11 +29,13 @@ export const SHEET_WORDS: Record<Lang, SheetWords> = {
   en: {
     time: (time) => `Time: ${time}`,
     allYears: "all years",
+    wholeCourses: "Counts through time: with all their years",
     maps: ([one, other]) => `Maps: ${one} beside ${other}`,
     figuresOf: (time) => `Figures: ${time}`,
     units: (units) => `Units: ${units}, beside those printed`,
     packs: (packs) => `Figures of: ${packs}`,
     beside: (what) => `Beside it: ${what}`,
+    besideOnMap: (what) => `Beside it on the map: ${what}`,
     differs: (sides) => `Sources differ: ${sides}`,
     side: (publisher, amount, period) => `${publisher} ${amount} (${period})`,
     boundaries: {
@@ -42,11 +49,13 @@ export const SHEET_WORDS: Record<Lang, SheetWords> = {
   zh: {
     time: (time) => `时间：${time}`,
     allYears: "全部年份",
+    wholeCourses: "历年统计：列出全部年份",
     maps: ([one, other]) => `地图：${one}年与${other}年并列`,
     figuresOf: (time) => `数据：${time}`,
     units: (units) => `单位：${units}，与原文数字并列`,
     packs: (packs) => `数据包：${packs}`,
     beside: (what) => `并列对照：${what}`,
+    besideOnMap: (what) => `地图并列对照：${what}`,
     differs: (sides) => `各来源不一：${sides}`,
     side: (publisher, amount, period) => `${publisher} ${amount}（${period}）`,
     boundaries: {

@@ -73,6 +73,7 @@ export const zh: Messages = {
     reported: "有数字",
     zero: "报告为零",
     disputed: "来源不一",
+    indirect: "仅有局部或合并数字",
     missing: "该时段未报告",
     uncollected: "所收来源均未统计",
   },

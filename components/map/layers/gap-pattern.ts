@@ -12,13 +12,15 @@ const INKED: Record<PatternedState, (x: number, y: number) => boolean> = {
   zero: (x, y) => (x - 7.5) ** 2 + (y - 7.5) ** 2 < 14,
   // Two strokes that cross: statements against each other.
   disputed: (x, y) => Math.abs(x - y) < 2.5 || Math.abs(x + y - (TILE - 1)) < 2.5,
+  // Lying bars: what is counted does not keep to the place.
+  indirect: (_, y) => y % 8 < 3,
   // Diagonal strokes: a place where something is left out.
   missing: (x, y) => (x + y) % TILE < 5,
   // Fine upright strokes, far apart: nobody looks here.
   uncollected: (x) => x < 2,
 };
 
-const PATTERN = /^gap-(zero|disputed|missing|uncollected)-(#[0-9a-f]{6})$/;
+const PATTERN = new RegExp(`^gap-(${Object.keys(INKED).join("|")})-(#[0-9a-f]{6})$`);
 
 /** The name of a pattern says all that is needed to draw it, so the map can ask for it by name alone. */
 export function patternId(state: PatternedState, palette: Palette): string {

@@ -63,7 +63,7 @@ export const gaps: AtlasLayer = {
   legend: ({ words }) => [{ id: "gaps", label: words.layers.gaps, mark: { kind: "none" }, toggle: "gaps" }],
 };
 
-/** The five states with their counts, of two years side by side where years are compared; none while colours are shown. */
+/** The states with their counts, of two years side by side where years are compared; none while colours are shown. */
 export function gapEntries({ words, palette, paintings, lang }: LegendContext): LegendEntry[] {
   const counted = paintings.filter(({ gaps: view }) => view && view.universe.length > 0);
   if (counted.length === 0) return [];

@@ -66,7 +66,7 @@ describe("the legend", () => {
     expect(same).toEqual(["Poppy ≤ 400 ha", "Poppy ≤ 4,000 ha", "Poppy ≤ 40,000 ha", "Poppy ≤ 400,000 ha"]);
   });
 
-  it("names the five states of the gap view with their counts, in place of the classes", () => {
+  it("names the six states of the gap view with their counts, in place of the classes", () => {
     const view = { place: "AF", metric: "cultivation", layers: ["gaps"], time: year(2016) } as const;
     const entries = (one: LegendContext) =>
       legendOf(one).flatMap(({ id, label }) => (/^(gap-|step-)/.test(id) ? [label] : []));
@@ -75,6 +75,7 @@ describe("the legend", () => {
       "Figure reported: 21",
       "Reported as zero: 0",
       "Sources disagree: 0",
+      "Counted in part or with others: 0",
       "Not reported for this time: 4",
       "Not collected by any source here: 9",
     ]);
@@ -84,12 +85,21 @@ describe("the legend", () => {
       "有数字：21",
       "报告为零：0",
       "来源不一：0",
+      "仅有局部或合并数字：0",
       "该时段未报告：4",
       "所收来源均未统计：9",
     ]);
     expect(gapUniverse(chinese)).toBe("阿富汗：34个省级单位");
     const two = [2014, 2016].flatMap((of) => paintings({ ...view, time: year(of) }));
     expect(entries(context({ paintings: two, selected: "AF" }))[0]).toBe("Figure reported: 19 (2014), 21 (2016)");
+  });
+
+  it("counts Myanmar and Laos as counted in part where only their north is", () => {
+    const one = context({ paintings: paintings({ layers: ["gaps"], time: year(2003), packs: ["cn-2005"] }) });
+    expect(legendOf(one).find(({ id }) => id === "gap-indirect")).toMatchObject({
+      label: "Counted in part or with others: 2",
+      mark: { kind: "gap", state: "indirect", ink: PALETTES.light.gap.indirect.ink },
+    });
   });
 
   it("says so when the gap view has nothing to count", () => {
