@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { MOST_WALL_WORDS } from "./briefing";
 import { seriesText } from "./figure-subject";
 import { brief, facts, inYear, look, selectable } from "./fixtures/committed";
 import { figuresIn, SENTENCES, say } from "./fixtures/sentences";
@@ -6,8 +7,10 @@ import { MESSAGES } from "./messages";
 import { withoutBrackets } from "./messages/names-zh";
 import { formatPeriod } from "./period";
 import { LANGS, type Lang } from "./schema";
-import { plain } from "./sentence";
-import type { View } from "./view";
+import { plain, wallSentence } from "./sentence";
+import { VIEW_METRICS, type View } from "./view";
+import { voiceOf } from "./voice";
+import { wallWords } from "./wall-words";
 
 /** The brief alone. */
 const text = (place: string | undefined, lang: Lang, year?: number) => plain(say(brief(place, inYear(year)), lang));
@@ -154,7 +157,7 @@ describe("with the series beside the brief", () => {
 
   it("of aid, one amount of each currency is told, with its kind and giver; of the others, that they are not to be added", () => {
     expect(textOfAll("AF", "en")).toContain(
-      "Aid: 8.7 billion US dollars for Afghanistan, 2002–2017 (United States); 3 other amounts may overlap with these and are not to be added.",
+      "Aid: 8.7 billion US dollars for Afghanistan, 2002–2017 (United States); 3 other amounts may overlap: not to be added.",
     );
     expect(textOfAll("golden-triangle", "en")).not.toMatch(/nearly 500 million/);
     expect(textOfAll("golden-triangle", "en")).toContain(
@@ -230,5 +233,32 @@ describe("with the series beside the brief", () => {
       const alone = planting(text(id, "en"));
       if (alone) expect([id, planting(textOfAll(id, "en"))]).toEqual([id, alone]);
     }
+  });
+});
+
+describe("on a wall", () => {
+  const onWall = (place: string | undefined, metric: View["metric"], lang: Lang) =>
+    wallSentence(look(place, { metric }), voiceOf({ facts, lang, words: MESSAGES[lang] }));
+
+  it("only what the chart beside it is about is told, in words that a wall holds", () => {
+    const tooLong: string[] = [];
+    for (const { id } of selectable) {
+      for (const lang of LANGS) {
+        for (const metric of VIEW_METRICS) {
+          const told = plain(onWall(id, metric, lang));
+          expect(told).not.toBe("");
+          if (wallWords(told, facts, lang) > MOST_WALL_WORDS) tooLong.push(`${id} ${metric}: ${told}`);
+        }
+      }
+    }
+    expect(tooLong).toEqual([]);
+    expect(plain(onWall("golden-triangle", "substitution", "en"))).toMatch(/^Golden Triangle, Chinese substitution/);
+    expect(plain(onWall("golden-triangle", "cultivation", "zh"))).toMatch(/^罂粟种植：[^。]*。$/);
+    expect(figuresIn(onWall("CN", "aid", "en"))).toHaveLength(1);
+  });
+
+  it("or the first that there is, where the chart has nothing to tell", () => {
+    expect(plain(onWall("CN-YN", "substitution", "en"))).toMatch(/^Seized: /);
+    expect(plain(onWall("MN", "aid", "en"))).toMatch(/^The sources give no figure/);
   });
 });

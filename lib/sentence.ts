@@ -6,6 +6,7 @@ import { addUp } from "./quantity";
 import type { Figure } from "./schema";
 import type { ChartModel, Row, Selection } from "./select";
 import { speaksOf } from "./time";
+import type { ViewMetric } from "./view";
 import type { Voice } from "./voice";
 import { amountText } from "./wording";
 
@@ -17,17 +18,40 @@ export function plain(segments: readonly Segment[]): string {
   return segments.map((segment) => (typeof segment === "string" ? segment : segment.text)).join("");
 }
 
+/** Of which chart a clause tells, in the order of the clauses. */
+const TELLERS: readonly (readonly [ViewMetric, (selection: Selection, voice: Voice, isBrief: boolean) => Segment[]])[] =
+  [
+    ["cultivation", cultivation],
+    ["substitution", planting],
+    ["seizures", seizures],
+    ["seizures", seized],
+    ["aid", aid],
+  ];
+
+const told = (selection: Selection, voice: Voice, isBrief: boolean, tellers = TELLERS): Segment[][] =>
+  tellers.map(([, tell]) => tell(selection, voice, isBrief)).filter((clause) => clause.length > 0);
+
 /**
- * Say what the numbers of a selection say, with every number attached to its figure.
- * One clause a chart, in the order poppy, planting, seizures, aid; a place without any figure gets a sentence that says so.
+ * What the numbers of a selection say, with every number attached to its figure: one clause a chart, in the order poppy,
+ * planting, seizures, aid; a place without any figure gets a sentence that says so.
  */
-export function sentence(selection: Selection, voice: Voice): Segment[] {
-  const clauses = [cultivation, planting, seizures, seized, aid].flatMap((say) => {
-    const clause = say(selection, voice);
-    return clause.length > 0 ? [clause] : [];
-  });
-  if (clauses.length === 0) return noFigure(selection, voice);
-  return clauses.flatMap((clause, index) => (index === 0 ? clause : [voice.lang === "en" ? " " : "", ...clause]));
+export function clauses(selection: Selection, voice: Voice): Segment[][] {
+  const all = told(selection, voice, false);
+  return all.length > 0 ? all : [noFigure(selection, voice)];
+}
+
+/** The clauses in one. */
+export const sentence = (selection: Selection, voice: Voice): Segment[] =>
+  joined(clauses(selection, voice), voice.lang === "en" ? " " : "");
+
+/**
+ * As much of the sentence as a wall has room for: the first clause about the chart that hangs there, in brief; where that
+ * has nothing to tell, the first clause that there is.
+ */
+export function wallSentence(selection: Selection, voice: Voice): Segment[] {
+  const own = TELLERS.filter(([metric]) => metric === selection.view.metric);
+  const [first] = [...told(selection, voice, true, own), ...told(selection, voice, true)];
+  return first ?? noFigure(selection, voice, 1);
 }
 
 const stated = (figure: Figure, voice: Voice): Segment => ({ figure, text: amountText(figure, voice) });
@@ -165,22 +189,24 @@ function seized(selection: Selection, voice: Voice): Segment[] {
   ];
 }
 
-/** More of it is left to the chart. */
-const MOST_AID = 4;
+/** How much of it is told; more is left to the chart. */
+const MOST_AID = { page: 4, wall: 1 };
 
 /**
  * What was given, or is planned. Sources count the same money several times over (a sum and its grants, two reports of one
  * sum, a later total), so of each currency one is told, with its kind and who gave or counts it; of the others, how many
  * there are, and that they are not to be added. The whole picture names the largest alone: the chart shows the rest.
  */
-function aid(selection: Selection, voice: Voice): Segment[] {
+function aid(selection: Selection, voice: Voice, isBrief: boolean): Segment[] {
   const { words, lang } = voice;
   const main = selection.charts.aid.facets.filter(({ group }) => group === "main");
   const rows = telling({ ...selection.charts.aid, facets: main }, ({ figure }) => !isPaidIn(figure))
     .map(({ figure }) => figure)
     .sort((one, other) => turnOf(one) - turnOf(other));
   const chosen = selection.place
-    ? rows.filter((one, at) => rows.findIndex((other) => kindOf(other) === kindOf(one)) === at).slice(0, MOST_AID)
+    ? rows
+        .filter((one, at) => rows.findIndex((other) => kindOf(other) === kindOf(one)) === at)
+        .slice(0, isBrief ? MOST_AID.wall : MOST_AID.page)
     : rows.filter(({ metric, basis }) => metric === "aid_fund" && basis === "cumulative").slice(0, 1);
   if (chosen.length === 0) return [];
   const others = selection.place ? rows.length - chosen.length : 0;
@@ -213,10 +239,8 @@ function given(figure: Figure, voice: Voice): Segment[] {
   return [before, stated(figure, voice), after].filter((part) => part !== "");
 }
 
-/** More figures than these are a list, not a sentence: the panel shows them all. */
-const FEW = 3;
-
-function noFigure(selection: Selection, voice: Voice): Segment[] {
+/** @param most more figures than these are a list, not a sentence: the panel shows them all */
+function noFigure(selection: Selection, voice: Voice, most = 3): Segment[] {
   const { words, lang } = voice;
   const { time } = selection.view;
   if (time && selection.figures.length === 0) return [words.chart.notInTime(timeWords(time, lang))];
@@ -225,7 +249,7 @@ function noFigure(selection: Selection, voice: Voice): Segment[] {
     return [
       ...joined(
         figures
-          .slice(0, FEW)
+          .slice(0, most)
           .map(({ figure }): Segment[] => [
             `${figureSubject(figure, voice).replace(/[.。]$/, "")}${lang === "zh" ? "：" : ": "}`,
             stated(figure, voice),

@@ -2,7 +2,7 @@
 
 import { chosenConversion, rateText } from "@/lib/conversion";
 import type { Figure } from "@/lib/schema";
-import type { Segment } from "@/lib/sentence";
+import { plain, type Segment } from "@/lib/sentence";
 import type { UnitChoice } from "@/lib/view";
 import { amountText } from "@/lib/wording";
 import { useAtlas } from "../state/atlas";
@@ -58,22 +58,31 @@ export function Converted({ figure, units }: { figure: Figure; units: UnitChoice
 /** How many signs at the start of a text close what stands before it. */
 const closingIn = (text: string) => text.search(/[^\p{Pe}\p{Po}]|$/u);
 
-/** A sentence whose numbers open their sources. A number holds the signs that close it: a button would let them begin a line. */
-export function Sentence({ segments }: { segments: readonly Segment[] }) {
+/** A sentence whose numbers open their sources, a line a clause. */
+export function Sentence({ clauses }: { clauses: readonly (readonly Segment[])[] }) {
   return (
     <p className="sentence">
-      {segments.map((segment, at) => {
-        if (typeof segment === "string") {
-          return segment.slice(typeof segments[at - 1] === "object" ? closingIn(segment) : 0);
-        }
-        const next = segments[at + 1];
-        return (
-          <span key={segment.figure.id}>
-            <FigureButton figure={segment.figure} text={segment.text} />
-            {typeof next === "string" && next.slice(0, closingIn(next))}
-          </span>
-        );
-      })}
+      {clauses.map((segments) => (
+        <span key={plain(segments)} className="clause">
+          <Clause segments={segments} />{" "}
+        </span>
+      ))}
     </p>
   );
+}
+
+/** A number holds the signs that close it: a button would let them begin a line. */
+function Clause({ segments }: { segments: readonly Segment[] }) {
+  return segments.map((segment, at) => {
+    if (typeof segment === "string") {
+      return segment.slice(typeof segments[at - 1] === "object" ? closingIn(segment) : 0);
+    }
+    const next = segments[at + 1];
+    return (
+      <span key={segment.figure.id}>
+        <FigureButton figure={segment.figure} text={segment.text} />
+        {typeof next === "string" && next.slice(0, closingIn(next))}
+      </span>
+    );
+  });
 }

@@ -3,7 +3,7 @@
 import { lazy, memo, useMemo } from "react";
 import { timeWords } from "@/lib/chart-title";
 import type { Selection } from "@/lib/select";
-import { sentence } from "@/lib/sentence";
+import { clauses } from "@/lib/sentence";
 import { timeText } from "@/lib/view";
 import { useAtlas } from "../state/atlas";
 import { Room } from "../state/room";
@@ -22,7 +22,7 @@ export const PlaceHead = memo(function PlaceHead({ selection }: Props) {
   const setView = useSetView();
   const { place, path, view } = selection;
   const time = timeWords(view.time, lang);
-  const segments = useMemo(() => sentence(selection, voice), [selection, voice]);
+  const told = useMemo(() => clauses(selection, voice), [selection, voice]);
   const other = lang === "en" ? "zh" : "en";
   // Zones that the place is a member of, beside the one line of the breadcrumb.
   const zones = place
@@ -62,7 +62,7 @@ export const PlaceHead = memo(function PlaceHead({ selection }: Props) {
           {time || words.year.all}
         </span>
       </div>
-      <Sentence segments={segments} />
+      <Sentence clauses={told} />
       {(view.time || view.layers.includes("gaps")) && (
         <Room>
           <GapHead view={view} />

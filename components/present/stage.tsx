@@ -6,7 +6,7 @@ import { citationLine } from "@/lib/citation-line";
 import { itemBody } from "@/lib/item-body";
 import { ITEM_WORDS } from "@/lib/messages/item-words";
 import { PRESENT_WORDS } from "@/lib/messages/present-words";
-import { plain, sentence } from "@/lib/sentence";
+import { plain, wallSentence } from "@/lib/sentence";
 import { writeView } from "@/lib/view";
 import { viewSubject } from "@/lib/view-name";
 import { WallChart } from "../charts/wall-chart";
@@ -43,7 +43,7 @@ export function Stage({ picture, detailed, type, hand }: Props) {
     ? itemBody(thing, lang, ITEM_WORDS[lang])
     : figure
       ? undefined
-      : plain(sentence(selection, voice));
+      : plain(wallSentence(selection, voice));
   return (
     <>
       <h1 dir="auto">{isAside ? viewSubject(writeView(view), { facts, lang, words }) : step.title}</h1>

@@ -37,10 +37,7 @@ export const AID_WORDS: Record<Lang, AidWords> = {
         .filter(Boolean)
         .join(""),
     ],
-    others: (n) =>
-      n === 1
-        ? "1 other amount may overlap with these and is not to be added"
-        : `${n} other amounts may overlap with these and are not to be added`,
+    others: (n) => `${n} other ${n === 1 ? "amount" : "amounts"} may overlap: not to be added`,
   },
   zh: {
     given: ({ kind, goods, standing, givers, place, period, who }) => {
@@ -58,6 +55,6 @@ export const AID_WORDS: Record<Lang, AidWords> = {
         `${standing === "planned" ? "拟用于" : "用于"}${place}${note ? `（${note}）` : ""}`,
       ];
     },
-    others: (n) => `另有${n}项金额或数量，口径可能重叠，不可相加`,
+    others: (n) => `另有${n}项，可能重叠，不可相加`,
   },
 };

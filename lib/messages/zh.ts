@@ -159,7 +159,7 @@ export const zh: Messages = {
     seized: "缴获：",
     seizedOf: (substance) => substance,
     otherCounts: (n) => `，同年另有${n}项统计`,
-    seizures: (n) => `与之相关的联合案件有${n}项缴获数量：`,
+    seizures: (n) => `相关联合案件缴获${n}项：`,
     seizureOf: (substance, partner, year) =>
       `${substance}（${[partner, year && `${year}年`].filter(Boolean).join("，")}）`,
     aid: "援助：",
