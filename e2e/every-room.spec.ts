@@ -3,6 +3,8 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import Zip from "jszip";
+import { disputeNotes } from "../lib/dispute-text";
+import { factsOf } from "../lib/facts";
 import { loadAtlas } from "../lib/load-atlas";
 import { BOUNDARY_WORDS } from "../lib/messages/boundary-words";
 import { SHEET_WORDS } from "../lib/messages/sheet-words";
@@ -13,8 +15,10 @@ import { expect, test } from "./atlas-test";
 import { has, officeFaults } from "./other-programs";
 import { briefingOf } from "./present-pages";
 
-const { rooms } = loadAtlas();
+const facts = factsOf(loadAtlas());
+const { rooms } = facts.atlas;
 const KEPT = join("test-results", "exports");
+const F16 = [facts.figure("F16")].flatMap((figure) => figure ?? []);
 const VIEW = "?place=golden-triangle&year=2003&packs=cn-2005";
 const BRIEFING = "poppy-1997-2025";
 
@@ -106,6 +110,9 @@ for (const lang of LANGS) {
           const svg = await readFile(await taken(page, "svg", `${of}-${name("svg")}`));
           await sizeOf(page, svg, "image/svg+xml");
           expect(bare(svg.toString())).toContain(bare(disclaimer));
+          // Another source says otherwise of the 620,000 mu in both.
+          for (const note of disputeNotes(F16, 1, { facts: facts.inRoom(room.name), lang }))
+            expect(bare(svg.toString())).toContain(bare(note));
           if (of === "view") expect(bare(svg.toString())).toContain(bare(BOUNDARY_WORDS[lang].basis[room.boundary]));
         }
       });
