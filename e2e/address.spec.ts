@@ -132,6 +132,11 @@ test.describe("addresses, while the map is drawn without WebGL", () => {
       await open(page, lang, "?place=group-mm-la");
       await expectPlaceIgnored(page, words.whole);
       await expect(page.locator(".notice")).toContainText("place=group-mm-la");
+      // Nor are years that the atlas says nothing of.
+      await open(page, lang, "?place=MM&year=2099");
+      await expect(page.locator(".notice")).toContainText("year=2099");
+      await expect(mapOf(page)).toHaveAttribute("data-year", "");
+      await expect(page.locator(".time-now")).toHaveText(words.year.all);
     });
 
     test(`the other language keeps the view (${lang})`, async ({ page }) => {

@@ -333,3 +333,18 @@ for (const lang of LANGS) {
     expect(await page.evaluate(mayLeave)).toBe(true);
   });
 }
+
+for (const lang of LANGS) {
+  test(`a view with places side by side is complained of, one with two years is not (${lang})`, async ({ page }) => {
+    await withoutWebgl(page);
+    await open(page, lang, "?place=LA&metric=cultivation&compare=MM");
+    await enter(page);
+    await add(page);
+    const complaint = stepOf(page, 1).locator('[data-complaint="everyViewIsShown"]');
+    await expect(complaint).toContainText("compare=MM");
+    await view(page, "?place=LA&metric=cultivation&compare=2004,2014");
+    await stepOf(page, 1).locator("[data-compose-take]").first().click();
+    await expect(complaint).toHaveCount(0);
+    await expect(stepOf(page, 1).locator("[data-complaint]")).toHaveCount(0);
+  });
+}

@@ -1,5 +1,8 @@
 import type { Page } from "@playwright/test";
+import { loadAtlas } from "../lib/load-atlas";
 import { EMBED_WORDS } from "../lib/messages/embed-words";
+import { reviewLine } from "../lib/review-line";
+import { withoutWebgl } from "./atlas-page";
 import { expect, mapIsIdle, test } from "./atlas-test";
 import { axeFindings } from "./axe-findings";
 import { cutNames } from "./cut-names";
@@ -56,5 +59,29 @@ for (const lang of ["en", "zh"] as const) {
     expect(await axeFindings(page), "wide").toEqual([]);
     await mapIsIdle(page);
     await expect.poll(() => cutNames(page)).toEqual([]);
+  });
+
+  test(`a small frame says whose lines its map draws, and whether it was reviewed, in each room (${lang})`, async ({
+    page,
+  }) => {
+    await withoutWebgl(page);
+    for (const room of loadAtlas().rooms) {
+      const review = reviewLine(room, lang);
+      for (const size of [
+        { width: 400, height: 300 },
+        { width: 640, height: 480 },
+      ]) {
+        const at = `${room.name}, ${size.width}`;
+        await page.setViewportSize(size);
+        await page.goto(`${lang}/embed/?place=CN&room=${room.name}`);
+        await expect(page.locator("[data-map]"), at).toHaveAttribute("data-room", room.name);
+        const foot = page.locator(".embed-foot");
+        await expect(foot, at).toContainText(room.disclaimer[lang]);
+        await expect(foot, at).toBeInViewport({ ratio: 1 });
+        await expect(foot.locator("[data-review]"), at).toHaveText(review === undefined ? [] : [review]);
+        await expect(page.locator("[data-map]"), at).toBeInViewport();
+        expect((await page.locator("[data-map]").boundingBox())?.height, at).toBeGreaterThan(100);
+      }
+    }
   });
 }

@@ -3,16 +3,22 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import Zip from "jszip";
+import { disputeNotes } from "../lib/dispute-text";
+import { factsOf } from "../lib/facts";
 import { loadAtlas } from "../lib/load-atlas";
 import { BOUNDARY_WORDS } from "../lib/messages/boundary-words";
+import { SHEET_WORDS } from "../lib/messages/sheet-words";
+import { TAKE_WORDS } from "../lib/messages/take-words";
 import { MOST_BYTES } from "../lib/one-file";
-import { LANGS, open, view, withoutWebgl } from "./atlas-page";
+import { LANGS, type Lang, open, view, withoutWebgl } from "./atlas-page";
 import { expect, test } from "./atlas-test";
 import { has, officeFaults } from "./other-programs";
 import { briefingOf } from "./present-pages";
 
-const { rooms } = loadAtlas();
+const facts = factsOf(loadAtlas());
+const { rooms } = facts.atlas;
 const KEPT = join("test-results", "exports");
+const F16 = [facts.figure("F16")].flatMap((figure) => figure ?? []);
 const VIEW = "?place=golden-triangle&year=2003&packs=cn-2005";
 const BRIEFING = "poppy-1997-2025";
 
@@ -39,6 +45,10 @@ async function slideTexts(path: string): Promise<string[]> {
   );
   return (await Promise.all(texts)).map((text) => text.replaceAll("&apos;", "'").replaceAll("&amp;", "&"));
 }
+
+/** What the checklist says of a map that must be reviewed and has no number. */
+const unreviewed = (lang: Lang) =>
+  TAKE_WORDS[lang].points["map-review"]({ point: "map-review", verdict: "gap", count: 1, missing: [] });
 
 /** Width and height of a picture, as the browser decodes it; it throws at what is none. */
 const sizeOf = (page: Page, bytes: Buffer, type: string) =>
@@ -100,6 +110,9 @@ for (const lang of LANGS) {
           const svg = await readFile(await taken(page, "svg", `${of}-${name("svg")}`));
           await sizeOf(page, svg, "image/svg+xml");
           expect(bare(svg.toString())).toContain(bare(disclaimer));
+          // Another source says otherwise of the 620,000 mu in both.
+          for (const note of disputeNotes(F16, 1, { facts: facts.inRoom(room.name), lang }))
+            expect(bare(svg.toString())).toContain(bare(note));
           if (of === "view") expect(bare(svg.toString())).toContain(bare(BOUNDARY_WORDS[lang].basis[room.boundary]));
         }
       });
@@ -112,6 +125,15 @@ for (const lang of LANGS) {
         await expect
           .poll(() => page.evaluate(() => navigator.clipboard.readText()))
           .toMatch(new RegExp(`/${lang}/\\${link}$`));
+        await page.locator('[data-take] [data-export="embed"]').click();
+        const copied = () => page.evaluate(() => navigator.clipboard.readText());
+        await expect.poll(copied).toContain(`/${lang}/embed/${link.replaceAll("&", "&amp;")}"`);
+        // As every page of a file does, the code says that it is a draft.
+        const isDraft = room.review !== undefined && !room.review.number;
+        const draft = page.locator('[data-take-state="told"]').filter({ hasText: SHEET_WORDS[lang].draft("") });
+        await expect(draft).toHaveCount(isDraft ? 1 : 0);
+        if (isDraft) expect(await copied()).toContain(SHEET_WORDS[lang].draft(unreviewed(lang)));
+        else expect(await copied()).toMatch(/<\/iframe>$/);
         // It stays open from room to room.
         const cite = page.locator('[data-take] [data-export="cite"]');
         if ((await cite.getAttribute("aria-expanded")) === "false") await cite.click();

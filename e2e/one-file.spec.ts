@@ -135,6 +135,7 @@ test("a briefing as one file is read and presented, without storage and without 
     .first()
     .click();
   await expect(consoleOf(stick)).toHaveAttribute("data-step", "1");
+  await expect(mapOf(stick).first()).toHaveAttribute("data-room", "asean");
   await stick.keyboard.press("ArrowRight");
   await expect(consoleOf(stick)).toHaveAttribute("data-step", "2");
   await stick.getByRole("link", { name: "Present in this window" }).click();

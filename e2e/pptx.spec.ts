@@ -120,6 +120,11 @@ for (const lang of LANGS) {
       expect(said).toContain(step.title);
       for (const { figure } of citationsOf(step, facts))
         expect(said, figure.id).toContain(amountText(figure, writing(lang)));
+      // Where sources differ, the speaker has what the others say.
+      for (const dispute of citationsOf(step, facts).flatMap(({ figure }) => facts.dispute(figure) ?? [])) {
+        for (const side of dispute.differs ? dispute.sides.filter(({ alike }) => alike) : [])
+          expect(textOf(notes[at + 1] ?? ""), side.id).toContain(amountText(side, writing(lang)));
+      }
       expect(slides[at + 1]).toMatch(/<p:pic>.*?descr="[^"]{20,}"/s);
       for (const { ask } of step.questions) expect(textOf(notes[at + 1] ?? "")).toContain(ask);
       const links = (await file.file(`ppt/slides/_rels/slide${at + 2}.xml.rels`)?.async("string")) ?? "";

@@ -1,4 +1,4 @@
-import { LANGS, withoutWebgl } from "./atlas-page";
+import { LANGS, withoutWebgl, wordsOf } from "./atlas-page";
 import { expect, test } from "./atlas-test";
 import { axeFindings } from "./axe-findings";
 import { consoleOf, wallOf } from "./present-pages";
@@ -25,5 +25,16 @@ for (const lang of LANGS) {
         `less than 7:1 on the wall of ${briefing} ${step}`,
       ).toEqual([]);
     }
+  });
+}
+
+for (const lang of LANGS) {
+  test(`a figure on which sources differ says so in the words on the wall, ${lang}`, async ({ page }) => {
+    await page.goto(`${lang}/wall/?briefing=cn-2005&step=6`);
+    const sign = page.locator(".wall-words [data-cites='F16'] [role=img]").first();
+    await expect(sign).toHaveText("≠");
+    await expect(sign).toHaveAccessibleName(wordsOf(lang).evidencePanels.card.differs);
+    // Of the parts of the sum nobody says otherwise.
+    await expect(page.locator(".wall-words [data-cites='F17']").first()).not.toContainText("≠");
   });
 }

@@ -8,7 +8,7 @@ import { loadBriefings } from "../lib/load-briefings";
 import { READER_WORDS } from "../lib/messages/reader-words";
 import { readView, writeView } from "../lib/view";
 import { amountText } from "../lib/wording";
-import { cardOf, LANGS, type Lang, mapOf, withoutWebgl } from "./atlas-page";
+import { cardOf, LANGS, type Lang, mapOf, withoutWebgl, wordsOf } from "./atlas-page";
 import { clickPlace, expect, mapIsIdle, test, turnsOf } from "./atlas-test";
 import { axeFindings } from "./axe-findings";
 
@@ -158,6 +158,11 @@ for (const lang of LANGS) {
     await expect(page.locator("#step-3-source-1")).toBeInViewport();
     expect(figure && (await third.locator(".step-words").textContent())).toContain(
       figure && amountText(figure, writing(lang)),
+    );
+    const disputed = stepOf(page, 6).locator(".step-words [data-cites='F16']");
+    await expect(disputed).toContainText("≠");
+    await expect(disputed.locator("a.figure")).toHaveAccessibleName(
+      new RegExp(wordsOf(lang).evidencePanels.card.differs),
     );
     const lost = await page
       .locator("a[href^='#']")

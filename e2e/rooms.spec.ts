@@ -1,11 +1,14 @@
 import type { Page } from "@playwright/test";
 import { loadAtlas } from "../lib/load-atlas";
+import { PRESENT_WORDS } from "../lib/messages/present-words";
+import { READER_WORDS } from "../lib/messages/reader-words";
 import { REVIEW_WORDS } from "../lib/messages/review-words";
 import { roomOf } from "../lib/room";
 import { answers, chartOf, headingOf, mapOf, open, view, withoutWebgl, wordsOf } from "./atlas-page";
 import { expect, test } from "./atlas-test";
 import { axeFindings } from "./axe-findings";
-import { briefingOf } from "./present-pages";
+import { briefingOf, consoleOf } from "./present-pages";
+import { isReady, papers } from "./print-pages";
 
 const { rooms } = loadAtlas();
 const named = (name: string) => roomOf(rooms, name);
@@ -128,6 +131,67 @@ test("wall and reader stand in the room that the address names", async ({ page }
   await page.goto(`zh/briefings/${name}/?room=beijing`);
   await expect(mapOf(page)).toHaveAttribute("data-room", "beijing");
   await expect(page.locator(".reader-end [data-review]")).toHaveText(REVIEW_WORDS.zh.notReviewed);
+});
+
+test("from the atlas the reader's room and theme go along to a briefing", async ({ page }) => {
+  test.setTimeout(120_000);
+  const { name, title } = briefingOf("poppy-1997-2025", "zh");
+  await open(page, "zh", "?room=beijing&theme=dark");
+  const composer = page.locator("[data-compose]");
+  const words = wordsOf("zh").compose.list;
+  for (const [way, shows] of [
+    [words.present, consoleOf(page)],
+    [words.read, page.locator(`[data-reader="${name}"]`)],
+  ] as const) {
+    await page.locator("[data-compose-open]").click();
+    await composer.getByRole("link", { name: words.of(way, title), exact: true }).click();
+    await expect(shows).toBeVisible();
+    await expect(mapOf(page)).toHaveAttribute("data-room", "beijing");
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await page.goBack();
+    await answers(page);
+  }
+  await page.locator("[data-take-open]").click();
+  await page.locator("[data-take-briefing]").selectOption(name);
+  await page.locator('[data-export="hand-out"]').click();
+  await isReady(page);
+  await expect(papers(page).first().locator(".paper-foot [data-review]")).toContainText(REVIEW_WORDS.zh.notReviewed);
+});
+
+test("from a briefing that is read in another room every way keeps the room", async ({ page }) => {
+  test.setTimeout(120_000);
+  const { name, steps } = briefingOf("cn-2005", "zh");
+  const answer = new URLSearchParams(steps[0]?.questions[1]?.query).get("place");
+  if (!answer) throw new Error("the second question names no place");
+  const inRoom = () => expect(mapOf(page)).toHaveAttribute("data-room", "beijing");
+  const from = `zh/briefings/${name}/?room=beijing`;
+  await page.goto(from);
+  await page.locator(".reader-acts").getByRole("link", { name: PRESENT_WORDS.zh.present, exact: true }).click();
+  await expect(consoleOf(page)).toHaveAttribute("data-step", "1");
+  await inRoom();
+  await page.locator("[data-question]").first().click();
+  await expect(page).toHaveURL(/aside=1/);
+  await inRoom();
+  await page.goto(from);
+  const second = page.locator('[data-reader-step="2"]');
+  await second.getByRole("link", { name: READER_WORDS.zh.presentFrom }).click();
+  await expect(consoleOf(page)).toHaveAttribute("data-step", "2");
+  await inRoom();
+  await page.goto(from);
+  await second.getByRole("link", { name: READER_WORDS.zh.openOnAtlas }).click();
+  await answers(page);
+  await inRoom();
+  await page.goto(from);
+  await page.locator('[data-reader-step="1"] [data-question]').nth(1).click();
+  await expect(mapOf(page)).toHaveAttribute("data-place", answer);
+  await inRoom();
+  await page.goto(from);
+  await page.locator(".reader-ways a[hreflang]").click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await inRoom();
+  await page.locator("[data-reader-print]").click();
+  await isReady(page);
+  await expect(papers(page).first().locator(".paper-foot [data-review]")).toContainText(REVIEW_WORDS.en.notReviewed);
 });
 
 const sentenceOf = (page: Page) => page.locator(".place-head .sentence");

@@ -14,11 +14,14 @@ export interface Citation {
   source: Source;
 }
 
-/** A piece of running text. A figure has its amount written out; without a number where it is not among the citations. */
+/**
+ * A piece of running text. A figure has its amount written out; without a number where it is not among the citations; with a
+ * mark where sources differ on it.
+ */
 export type ToldPart =
   | { kind: "text"; text: string }
   | { kind: "strong" | "emphasis"; parts: readonly ToldPart[] }
-  | { kind: "figure"; figure: Figure; amount: string; number?: number };
+  | { kind: "figure"; figure: Figure; amount: string; number?: number; differs?: true };
 
 export type ToldBlock =
   | { kind: "paragraph"; parts: readonly ToldPart[] }
@@ -70,6 +73,7 @@ export function toldParts(
           figure,
           amount: amountText(figure, facts.writing[lang]),
           ...(number !== undefined && { number }),
+          ...(facts.dispute(figure)?.differs && { differs: true as const }),
         },
       ];
     });

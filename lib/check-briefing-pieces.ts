@@ -56,6 +56,38 @@ export function checkLink({ text: query, at, step }: Piece, { known }: Facts, co
   }
 }
 
+/**
+ * Wall, slides, page and hand-out show one place with one chart, or two maps of two years: places side by side and the table
+ * of the atlas would be lost there.
+ */
+export function checkShown({ text: query, at, step }: Piece, { known }: Facts, complain: Complain): void {
+  const { compare, matrix } = readView(query, known).view;
+  const lost: { parameter: string; message: Text; mend: Text }[] = [];
+  if (compare?.kind === "places") {
+    lost.push({
+      parameter: `compare=${new URLSearchParams(query).get("compare")}`,
+      message: { en: "a step shows one place, and no others beside it", zh: "一步只显示一个地点，不能多地并列" },
+      mend: { en: "or make a step of each place", zh: "或为各地各设一步" },
+    });
+  }
+  if (matrix) {
+    lost.push({
+      parameter: "show=matrix",
+      message: {
+        en: "a step shows map and chart, not the table “Who sits where”",
+        zh: "一步显示地图和图表，不显示“各国参加的机制”表",
+      },
+      mend: { en: "or close the table and take the view anew", zh: "或关闭该表后重新取用视图" },
+    });
+  }
+  for (const { parameter, message, mend } of lost) {
+    complain("everyViewIsShown", { spot: at(0), step }, message, {
+      en: `take "${parameter}" out of the link, ${mend.en}`,
+      zh: `请从链接中删去“${parameter}”，${mend.zh}`,
+    });
+  }
+}
+
 /** The text has only paragraphs, lists, strong and emphasis. */
 export function checkMarkdown({ text, at, step }: Piece, complain: Complain): void {
   for (const { offset, name } of strangeIn(text)) {

@@ -28,6 +28,8 @@ describe("each promise complains about", () => {
     ["a parameter that is none", "en/?place=AA", "en/?plase=AA", "34:1 everyLinkIsAlive"],
     ["a parameter without value", "en/?place=AA", "en/?place=", "34:1 everyLinkIsAlive"],
     ["a dead link of a question", "year=2003", "year=3", "24:3 everyLinkIsAlive"],
+    ["places side by side", "en/?place=AA", "en/?compare=AA", "34:1 everyViewIsShown"],
+    ["the table in a question", "?place=AA&year=2003", "?place=AA&show=matrix", "24:3 everyViewIsShown"],
     ["a pack that is not there", "small@1.0.0", "small@1.0.0, other@1.0.0", "6:8 briefedPacksAreCurrent"],
     ["another version of a pack", "small@1.0.0", "small@1.1.0", "6:8 briefedPacksAreCurrent"],
     ["a room that is not there", "room: neutral", "room: nowhere", "5:7 briefingRoomIsKnown"],

@@ -6,6 +6,7 @@ import {
   checkLink,
   checkMarkdown,
   checkPlain,
+  checkShown,
   type Piece,
   piecesOf,
 } from "./check-briefing-pieces";
@@ -33,8 +34,10 @@ export function checkBriefing(
   checkMinutes(briefing, spots, complain);
   for (const piece of piecesOf(briefing, spots)) {
     if (piece.kind === "plain") checkPlain(piece, complain);
-    else if (piece.kind === "link") checkLink(piece, facts, complain);
-    else {
+    else if (piece.kind === "link") {
+      checkLink(piece, facts, complain);
+      checkShown(piece, facts, complain);
+    } else {
       checkMarkdown(piece, complain);
       checkCitations(piece, briefing, facts, complain);
     }

@@ -25,6 +25,16 @@ describe("checkDraft", () => {
     expect(promises(changed({ query: "?place=nowhere" }))).toEqual([["everyLinkIsAlive", 1]]);
   });
 
+  it("names the parameter of what a step cannot show, and lets two years stand", () => {
+    const complaints = checkDraft(changed({ query: "?place=LA&compare=MM,TH&show=matrix" }), facts, "a.en.md");
+    expect(complaints.map(({ promise }) => promise)).toEqual(["everyViewIsShown", "everyViewIsShown"]);
+    for (const [at, parameter] of ["compare=MM,TH", "show=matrix"].entries()) {
+      expect(complaints[at]?.mend.en).toContain(`"${parameter}"`);
+      expect(complaints[at]?.mend.zh).toContain(`“${parameter}”`);
+    }
+    expect(promises(changed({ query: "?place=AF&metric=cultivation&compare=2004,2014" }))).toEqual([]);
+  });
+
   it("complains of a heading that is no heading, of words that would be a step of their own, of what is missing", () => {
     expect(promises(changed({ title: "" })).length).toBeGreaterThan(0);
     expect(promises(changed({ words: "## Another" }))).toContainEqual(["wordsArePlain", 1]);

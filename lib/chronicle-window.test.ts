@@ -25,6 +25,13 @@ describe("the window of the timeline", () => {
     expect(timeOfWindow({ from: 1984, to: 2024 }, WHOLE)).toEqual({ from: 1984, to: 2024 });
   });
 
+  it("stands for no year beside a single one at the end of the atlas, and for whatever time was chosen", () => {
+    expect(timeOfWindow({ from: 1983, to: 1988 }, WHOLE, { from: 1984, to: 1984 })).toEqual({ from: 1984, to: 1988 });
+    expect(timeOfWindow({ from: 2020, to: 2026 }, WHOLE, { from: 2025, to: 2025 })).toEqual({ from: 2020, to: 2025 });
+    const longer = { from: 1980, to: 2030 };
+    expect(timeOfWindow(longer, WHOLE, longer)).toEqual(longer);
+  });
+
   it("zooms around a point, from all to two years and back", () => {
     let now = WHOLE;
     for (let step = 0; step < 5; step++) {

@@ -1,11 +1,10 @@
+import { FIRST_YEAR } from "./atlas-years";
 import type { Entry } from "./chronicle";
 import type { Time } from "./view";
 
 /** The years that the timeline shows, both whole and included. */
 export type Window = Time;
 
-/** The first year of the timeline of cooperation. */
-const FIRST = 1984;
 /** Two years are the closest look that a range allows; a single year has one year on both sides. */
 const CLOSEST = 2;
 
@@ -13,7 +12,7 @@ const CLOSEST = 2;
 export function wholeWindow(entries: readonly Entry[]): Window {
   const ends = entries.flatMap(({ span }) => (span ? [lastYear(span)] : []));
   const starts = entries.flatMap(({ span }) => (span ? [Math.floor(span.from)] : []));
-  return { from: Math.min(FIRST, ...starts), to: Math.max(FIRST + CLOSEST, ...ends) };
+  return { from: Math.min(FIRST_YEAR, ...starts), to: Math.max(FIRST_YEAR + CLOSEST, ...ends) };
 }
 
 /** The window is the chosen time; a single year stands between its neighbours, and without a time all is shown. */
@@ -55,9 +54,14 @@ export function windowAround(entries: readonly Entry[], now: Window, whole: Wind
   return zoomed(now, 0.5, middle ?? now.from, whole);
 }
 
-/** The time that the window stands for: all of it is no choice. */
-export function timeOfWindow(window: Window, whole: Window): Time | undefined {
-  return window.from === whole.from && window.to === whole.to ? undefined : window;
+/**
+ * The time that the window stands for: all of it is no choice, and a year beside the chosen one that the atlas may not have is
+ * none.
+ */
+export function timeOfWindow(window: Window, whole: Window, chosen: Time = whole): Time | undefined {
+  const from = Math.max(window.from, Math.min(whole.from, chosen.from));
+  const to = Math.min(window.to, Math.max(whole.to, chosen.to));
+  return from === whole.from && to === whole.to ? undefined : { from, to };
 }
 
 function inside({ from, years }: { from: number; years: number }, whole: Window): Window {

@@ -1,3 +1,4 @@
+import { atlasYears } from "./atlas-years";
 import { type Choropleth, choropleths, namedPlaces } from "./choropleth";
 import { type Dispute, disputeFinder } from "./dispute";
 import type { FigureIndex } from "./figure-index";
@@ -39,8 +40,11 @@ export interface Facts {
   source(figure: { pack: string; source: string }): Source | undefined;
 }
 
-/** Index an atlas. Pages made at build and the living page ask it the same questions. */
-export function factsOf(atlas: Atlas, index: FigureIndex = indexOf(atlas)): Facts {
+/**
+ * Index an atlas. Pages made at build and the living page ask it the same questions.
+ * @param isPart further figures follow, of whatever years
+ */
+export function factsOf(atlas: Atlas, index: FigureIndex = indexOf(atlas), isPart = false): Facts {
   const listed = gazetteer(atlas);
   const cases = new Map(atlas.packs.flatMap((pack) => pack.cases.map((joint) => [joint.id, joint] as const)));
   const sources = new Map(
@@ -54,6 +58,12 @@ export function factsOf(atlas: Atlas, index: FigureIndex = indexOf(atlas)): Fact
     index.lines().flatMap(({ figures }) => figures.slice(0, 1)),
   );
   const dispute = disputeFinder(atlas, index, better);
+  let years: readonly [number, number] | undefined;
+  const hasYear = (year: number): boolean => {
+    if (isPart) return true;
+    years ??= atlasYears(atlas, index);
+    return year >= years[0] && year <= years[1];
+  };
   const roomNamed = (name: string | undefined) => roomOf(atlas.rooms, name);
   const told = new Map<string, Facts>();
   const inRoom = (name: string | undefined): Facts => {
@@ -82,6 +92,7 @@ export function factsOf(atlas: Atlas, index: FigureIndex = indexOf(atlas)): Fact
         hasItem: (id) => index.get(id) !== undefined || items.has(id),
         hasPack: (id) => atlas.packs.some((pack) => pack.id === id),
         hasRoom: (name) => atlas.rooms.some((room) => room.name === name),
+        hasYear,
         unitsOf: (room) => roomNamed(room).units,
       },
       named,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { facts } from "./fixtures/committed";
-import { bondYears, partnersOf } from "./partners";
+import { bondYears, NAMED_AS_EXAMPLES, partnersOf } from "./partners";
 
 const partners = partnersOf(facts.items.values(), facts.places);
 const brief = partnersOf(
@@ -10,10 +10,17 @@ const brief = partnersOf(
 const of = (id: string, among = partners) => among.find(({ place }) => place.id === id)?.bonds ?? [];
 
 describe("the partners of China", () => {
-  it("of which the brief names eight with an agreement, of the 17 that it counts", () => {
+  it("of which the brief tells of eight with an agreement: five as examples of the 17 that it counts, three elsewhere", () => {
     const named = brief.filter(({ bonds }) => bonds.some(({ kind }) => kind === "agreement"));
     expect(named.map(({ place }) => place.id).sort()).toEqual(["KH", "LA", "MM", "NL", "RU", "TH", "US", "VN"]);
     expect(facts.figure("F04")?.value).toBe(17);
+    const row = facts.items.get("M17");
+    const told = row?.kind === "mechanism" ? row.fact.content : undefined;
+    expect([NAMED_AS_EXAMPLES, told?.en, told?.zh]).toEqual([
+      5,
+      expect.stringContaining("names five of them as examples"),
+      expect.stringContaining("举五国为例"),
+    ]);
   });
 
   it.each([

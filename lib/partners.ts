@@ -3,6 +3,9 @@ import type { Gazetteer } from "./places";
 import { isTwoSided, landsOf } from "./scene";
 import type { Period, Place } from "./schema";
 
+/** So many of the countries that the brief counts it names beside the count. No column holds it: the row M17 tells it in words. */
+export const NAMED_AS_EXAMPLES = 5;
+
 /** One thing that two sides have agreed or do together. */
 export interface Bond {
   item: string;

@@ -12,6 +12,7 @@ const parts = (change: Partial<PictureParts> = {}): PictureParts => ({
   legend: () => ({ svg: "<g/>", height: 20 }),
   charts: [{ svg: "<g/>", height: 300 }],
   sources: [source(1), source(2)],
+  rivals: [],
   foot: {
     disclaimer: "No opinion on status.",
     dates: "Data as of 26 November 2026",
@@ -35,6 +36,12 @@ describe("a picture", () => {
     }
     expect(svg).toContain("<desc>");
     expect(svg).not.toContain("DRAFT");
+  });
+
+  it("says below its sources where they differ, a chart alone as well", () => {
+    const rivals = ["≠ 620,000 mu: Yunnan more than 625,000 mu (1990–2005)"];
+    for (const maps of [parts().maps, []]) expect(picturePage(parts({ maps, rivals })).svg).toContain(rivals[0]);
+    expect(picturePage(parts()).svg).not.toContain("≠");
   });
 
   it("bears the word draft with the reasons when something is missing", () => {

@@ -32,6 +32,8 @@ export interface PictureParts {
   /** Each CHART_WIDTH wide. */
   charts: readonly Piece[];
   sources: readonly SheetSource[];
+  /** Where sources differ on figures of the picture, a line each. */
+  rivals: readonly string[];
   foot: SheetFoot;
 }
 
@@ -127,8 +129,8 @@ function insetOf({ svg, ratio }: NonNullable<PictureMap["inset"]>, width: number
   return svg.replace("<svg ", `<svg ${size} `);
 }
 
-/** Sources, dates, whose words on boundaries, whether the map was reviewed, and where the live view is. */
-function footPiece({ sources, foot, lang, maps }: PictureParts, width: number): Piece {
+/** Sources and where they differ, dates, whose words on boundaries, whether the map was reviewed, and where the live view is. */
+function footPiece({ sources, rivals, foot, lang, maps }: PictureParts, width: number): Piece {
   const words = PICTURE_WORDS[lang];
   const small = (line: string) => text(line, width, 12, INK.quiet);
   const named = sources.slice(0, MOST_SOURCES).map(({ number, line }) => small(`${number}. ${line}`));
@@ -140,6 +142,7 @@ function footPiece({ sources, foot, lang, maps }: PictureParts, width: number): 
       sources.length > 0 ? text(words.sources, width, 12, INK.ink, 700) : { svg: "", height: 0 },
       ...named,
       small(left > 0 ? words.moreSources(left) : ""),
+      ...rivals.map(small),
       // Words on boundaries belong to maps; the review line is about the map as well.
       small(foot.disclaimer),
       maps.length > 0 && foot.review ? text(foot.review, width, 13, INK.ink, 700) : { svg: "", height: 0 },

@@ -53,7 +53,10 @@ function answer(place: Place, metric: ViewMetric, query: Query, facts: Facts, as
   const title = [place.name[lang], lang === "en" ? measure.toLowerCase() : measure, when].filter(Boolean).join(" · ");
   const id = `${place.id}-${metric}-${timeText(query.time) || "all"}`;
   const detail = told.length > 0 ? toldTexts(told, place, facts, asking) : noneText(place, when, asking);
-  return { isEmpty: told.length === 0, result: { kind: "answer", id, title, detail, change } };
+  // A time that no address can name is answered, and led to by none.
+  const isKnown = [query.time?.from, query.time?.to].every((year) => year === undefined || facts.known.hasYear(year));
+  const leads = isKnown ? change : { ...change, time: undefined };
+  return { isEmpty: told.length === 0, result: { kind: "answer", id, title, detail, change: leads } };
 }
 
 /** Where substances are named, an answer about seizures tells of them alone. */

@@ -180,6 +180,8 @@ describe("answers", () => {
 
   it("say that no figure is there", () => {
     expect(answer("mexico 2003 planting")?.detail).toBe("Mexico: no figure for 2003");
+    const beyond = answer("mexico 2099 planting");
+    expect([beyond?.detail, beyond?.change?.time]).toEqual(["Mexico: no figure for 2099", undefined]);
     expect(answer("墨西哥 援助", "zh")?.detail).toBe(MESSAGES.zh.titles.none("墨西哥"));
   });
 

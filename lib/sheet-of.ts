@@ -1,11 +1,11 @@
 import { publishedDay } from "./atlas-day";
 import { drawnFigures } from "./chart-contents";
 import { chosenConversion } from "./conversion";
+import { disputeText } from "./dispute-text";
 import type { Facts } from "./facts";
 import { countedThing, seriesText } from "./figure-subject";
 import { holdersText } from "./holders";
 import type { Messages } from "./messages/messages";
-import { SHEET_WORDS } from "./messages/sheet-words";
 import { formatPeriod } from "./period";
 import type { AudienceRoom } from "./room";
 import type { Figure, Lang } from "./schema";
@@ -104,23 +104,3 @@ export function sheetLine(figure: Figure, view: View, source: number, grounds: S
     ...(dispute && { dispute }),
   };
 }
-
-/** What other sources state in place of a figure, each with its amount and time; empty where nobody differs. */
-function disputeText(figure: Figure, { facts, lang }: Pick<SheetGrounds, "facts" | "lang">): string {
-  const dispute = facts.dispute(figure);
-  if (!dispute?.differs) return "";
-  const words = SHEET_WORDS[lang];
-  const sides = dispute.sides
-    .filter(({ id, alike, figure: rival }) => id !== figure.id && (alike || isRival(rival, figure)))
-    .map((side) =>
-      words.side(
-        facts.source(side)?.publisher[lang] ?? side.source,
-        amountText(side, facts.writing[lang]),
-        formatPeriod(side.period, facts.writing[lang]),
-      ),
-    );
-  return words.differs(sides.join(lang === "zh" ? "；" : "; "));
-}
-
-const isRival = (other: Figure | undefined, { conflict }: Figure): boolean =>
-  conflict !== undefined && other?.conflict === conflict;

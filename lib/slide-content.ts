@@ -41,6 +41,8 @@ export interface SlideContent {
   none?: string;
   /** Sources of the words, one line each: number and place in it. */
   footnotes: string[];
+  /** Where sources differ on figures of words and picture: what the others say. */
+  rivals: string[];
   /** Who counted what the chart draws. */
   chartSources: string;
   foot: SheetFoot;
@@ -69,8 +71,7 @@ export function slideParagraphs(
         return runsOf(part.parts, { ...look, ...(part.kind === "strong" ? { bold: true } : { italic: true }) });
       }
       const number = numberOf(part.figure);
-      const raised = number > 0 ? [{ text: String(number), raised: true }] : [];
-      return [{ ...look, text: part.amount, bold: true }, ...raised];
+      return [{ ...look, text: part.amount, bold: true }, ...raisedBehind(number, part.differs === true)];
     });
   const flat = (blocks: readonly ToldBlock[], bullet?: SlideParagraph["bullet"]): SlideParagraph[] =>
     blocks.flatMap((block) =>
@@ -79,6 +80,12 @@ export function slideParagraphs(
         : block.items.flatMap((item) => flat(item, block.ordered ? "number" : "dot")),
     );
   return flat(toldParts(markdown, lang, facts));
+}
+
+/** Behind an amount: the number of its source, and the sign of the charts where sources differ. */
+export function raisedBehind(number: number, differs: boolean): SlideRun[] {
+  const signs = [number > 0 ? String(number) : "", differs ? "\u00a0≠" : ""];
+  return signs.flatMap((text) => (text ? [{ text, raised: true }] : []));
 }
 
 /** Markdown as plain lines for the notes pane. */

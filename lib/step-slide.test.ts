@@ -47,6 +47,25 @@ describe("the steps of the built-in briefings as slides", () => {
       }
     });
 
+    it(`${name} in ${lang}: a figure on which sources differ has their numbers in the notes, and a mark where it is cited`, () => {
+      for (const { step, slide } of slides) {
+        const runs = slide.words.flatMap((paragraph) => paragraph.runs);
+        const disputed = slide.figures.filter((figure) => facts.dispute(figure)?.differs);
+        for (const figure of disputed) {
+          const line = slide.notes.find((note) => note.startsWith(`${figure.id} `));
+          const rivals = facts.dispute(figure)?.sides.filter(({ id, alike }) => alike && id !== figure.id) ?? [];
+          for (const rival of rivals) {
+            expect(line, figure.id).toContain(amountText(rival, writing(lang)));
+            expect(line, figure.id).toContain(facts.source(rival)?.publisher[lang]);
+          }
+        }
+        const cited = citationsOf(step, facts).filter(({ figure }) => disputed.includes(figure));
+        expect(runs.some(({ text, raised }) => raised && text.includes("≠"))).toBe(cited.length > 0);
+        expect(slide.rivals.length > 0 || cited.length === 0).toBe(true);
+      }
+      expect(slides.some(({ slide }) => slide.rivals.some((note) => note.startsWith("≠ ")))).toBe(true);
+    });
+
     it(`${name} in ${lang}: the sources stand at the end, each once, with where their figures stand`, () => {
       const figures = slides.flatMap(({ slide }) => slide.figures);
       const listed = deckSources(figures, numbers, grounds);

@@ -1,6 +1,7 @@
 import { publishedDay } from "./atlas-day";
 import type { BriefingStep } from "./briefing";
 import { allCitationsOf, citationsOf } from "./briefing-text";
+import { disputeNotes, disputeText } from "./dispute-text";
 import { figureSubject } from "./figure-subject";
 import { SLIDE_WORDS } from "./messages/slide-words";
 import { formatPeriod } from "./period";
@@ -21,6 +22,8 @@ import type { View } from "./view";
 
 /** Lines on figures in the notes pane: more are a table, which the live view has. */
 const MOST_LINES = 40;
+/** Disputes at the foot of a slide; the notes tell all of them. */
+export const MOST_RIVALS = 3;
 
 /** A step of a briefing as a slide: its words and picture, notes and likely questions below. */
 export function stepSlide(step: BriefingStep, view: View, numbers: SourceNumbers, grounds: SheetGrounds): SlideContent {
@@ -39,6 +42,7 @@ export function stepSlide(step: BriefingStep, view: View, numbers: SourceNumbers
     words: paragraphs,
     ...picture,
     footnotes: footnotesOf(cited, numbers, grounds),
+    rivals: disputeNotes([...cited, ...drawn], MOST_RIVALS, grounds),
     chartSources: chartSourceLine(drawn, numbers, grounds, cited),
     foot,
     notes: [
@@ -52,12 +56,16 @@ export function stepSlide(step: BriefingStep, view: View, numbers: SourceNumbers
   };
 }
 
-/** The figures of a slide, each in a line with everything that must travel with it. */
+/**
+ * The figures of a slide, each in a line with everything that must travel with it: what other sources say in its place, too.
+ * A figure on which they differ is never among those that are only counted.
+ */
 export function figureNotes(figures: readonly Figure[], numbers: SourceNumbers, grounds: SheetGrounds): string[] {
   const { facts, lang, words } = grounds;
   const w = SLIDE_WORDS[lang];
   if (figures.length === 0) return [];
-  const lines = figures.slice(0, MOST_LINES).map((figure) => {
+  const told = figures.filter((figure, at) => at < MOST_LINES || facts.dispute(figure)?.differs);
+  const lines = told.map((figure) => {
     const spot = figure.locator ? words.source.paragraph(figure.locator.para, figure.locator.line) : "";
     return [
       `${figure.id} ${figureLine(figure, facts.writing[lang])}`,
@@ -66,7 +74,10 @@ export function figureNotes(figures: readonly Figure[], numbers: SourceNumbers, 
       words.bases[figure.basis],
       words.statuses[figure.status],
       [`[${numbers.of(figure)}]`, spot].filter(Boolean).join(" "),
-    ].join(" · ");
+      disputeText(figure, grounds),
+    ]
+      .filter(Boolean)
+      .join(" · ");
   });
   const left = figures.length - lines.length;
   return ["", w.figures, ...lines, ...(left > 0 ? [w.andMore(left)] : [])];

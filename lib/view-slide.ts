@@ -1,13 +1,14 @@
+import { disputeNotes } from "./dispute-text";
 import { BOUNDARY_WORDS } from "./messages/boundary-words";
 import { SLIDE_WORDS } from "./messages/slide-words";
 import type { Figure } from "./schema";
 import type { Selection } from "./select";
 import { plain, sentence } from "./sentence";
 import { type SheetGrounds, sheetOf } from "./sheet-of";
-import { type SourceNumbers, sourceNumbers } from "./sheet-sources";
-import { chartSourceLine, footnotesOf, type SlideContent, slidePicture } from "./slide-content";
+import { sourceNumbers } from "./sheet-sources";
+import { chartSourceLine, footnotesOf, raisedBehind, type SlideContent, slidePicture } from "./slide-content";
 import type { SlideRun } from "./slide-text";
-import { figureNotes } from "./step-slide";
+import { figureNotes, MOST_RIVALS } from "./step-slide";
 import { voiceOf } from "./voice";
 import { WALL_ROWS } from "./wall-part";
 
@@ -22,10 +23,11 @@ export function viewSlide(selection: Selection, grounds: SheetGrounds): SlideCon
   const sheet = sheetOf(selection, grounds);
   const numbers = sourceNumbers(facts, lang);
   const said = sentence(selection, voiceOf(grounds));
+  const differs = (figure: Figure) => facts.dispute(figure)?.differs === true;
   const runs = said.flatMap((segment): SlideRun[] =>
     typeof segment === "string"
       ? [{ text: segment }]
-      : [{ text: segment.text, bold: true }, ...raised(segment.figure, numbers)],
+      : [{ text: segment.text, bold: true }, ...raisedBehind(numbers.of(segment.figure), differs(segment.figure))],
   );
   const cited = [...new Set(said.flatMap((segment) => (typeof segment === "string" ? [] : [segment.figure])))];
   const { drawn, ...picture } = slidePicture(view, grounds, plain(said).length > LONG[lang] ? FEW_ROWS : WALL_ROWS);
@@ -39,6 +41,7 @@ export function viewSlide(selection: Selection, grounds: SheetGrounds): SlideCon
     words: [{ runs }],
     ...picture,
     footnotes,
+    rivals: disputeNotes([...cited, ...drawn], MOST_RIVALS, grounds),
     chartSources,
     foot: sheet.foot,
     notes: [
@@ -55,9 +58,4 @@ export function viewSlide(selection: Selection, grounds: SheetGrounds): SlideCon
     ],
     figures,
   };
-}
-
-function raised(figure: Figure, numbers: SourceNumbers): SlideRun[] {
-  const number = numbers.of(figure);
-  return number > 0 ? [{ text: String(number), raised: true }] : [];
 }

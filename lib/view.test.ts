@@ -162,6 +162,7 @@ describe("writeView", () => {
       hasItem: (item: string) => item === id,
       hasPack: () => false,
       hasRoom: () => false,
+      hasYear: () => false,
       unitsOf: () => ({}),
     };
     expect(readView(writeView({ ...DEFAULT_VIEW, item: id }), known).view.item).toBe(id);
@@ -224,6 +225,11 @@ describe("readView", () => {
     ["year", "20033"],
     ["year", "1899"],
     ["year", "2003.5"],
+    ["year", "1950"],
+    ["year", "2099"],
+    ["from", "1901"],
+    ["to", "2090"],
+    ["compare", "2003,2099"],
     ["from", "long ago"],
     ["to", "99"],
     ["compare", "atlantis"],
@@ -281,6 +287,14 @@ describe("readView", () => {
       view: DEFAULT_VIEW,
       unread: [{ parameter: "from", value: "2015" }],
     });
+  });
+
+  it("takes of a range the end that the atlas has", () => {
+    expect(read("from=1950&to=2003")).toEqual({
+      view: { ...DEFAULT_VIEW, time: { from: 2003, to: 2003 } },
+      unread: [{ parameter: "from", value: "1950" }],
+    });
+    expect(read("from=1901&to=2099").view.time).toBeUndefined();
   });
 
   it("takes the year before the range", () => {

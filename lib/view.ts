@@ -138,14 +138,14 @@ export interface KnownNames {
   hasItem(id: string): boolean;
   hasPack(id: string): boolean;
   hasRoom(name: string): boolean;
+  /** Whether it lies among the years that the atlas speaks of. */
+  hasYear(year: number): boolean;
   /** The units of a room; of the neutral one when none is named. */
   unitsOf(room: string | undefined): UnitChoice;
 }
 
 const oneOf = <T extends string>(values: readonly T[], text: string): T | undefined =>
   values.find((value) => value === text);
-
-const yearIn = (text: string): number | undefined => (/^(19|20)\d\d$/.test(text) ? Number(text) : undefined);
 
 /** Groups and cities have no figures panel of their own. */
 export const selectable = (place: Place | undefined): string | undefined =>
@@ -168,6 +168,8 @@ export function readView(search: string, known: KnownNames): { view: View; unrea
     if (value === undefined) complain(parameter, text);
     return value;
   };
+  const yearIn = (text: string): number | undefined =>
+    /^(19|20)\d\d$/.test(text) && known.hasYear(Number(text)) ? Number(text) : undefined;
   /** The known names of a comma-separated list; strange ones are complained about and left out. */
   const readList = <T>(parameter: string, parse: (name: string) => T | undefined): T[] | undefined =>
     read(parameter, (text) => {

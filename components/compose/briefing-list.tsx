@@ -7,6 +7,7 @@ import { momentText } from "@/lib/date-text";
 import { useAtlas } from "../state/atlas";
 import { type Draft, removeDraft } from "../state/drafts";
 import { useBriefings } from "../state/use-briefings";
+import { useView } from "../state/use-view";
 import { desk } from "./desk";
 import { OpenFile } from "./open-file";
 import type { EditorVoice } from "./step-editor";
@@ -102,8 +103,10 @@ interface EntryProps {
 
 function Entry({ name, briefing, about, voice: { words }, onTake, children }: EntryProps) {
   const { title: written, steps, lang } = briefing;
+  const { view } = useView();
   const w = words.list;
   const title = written || words.untitled;
+  const folder = `../${lang}/`;
   return (
     <li data-briefing={name}>
       {onTake ? (
@@ -119,10 +122,10 @@ function Entry({ name, briefing, about, voice: { words }, onTake, children }: En
       <div className="row">
         {steps.length > 0 && (
           <>
-            <a className="quiet" href={presentLink(name, lang)} aria-label={w.of(w.present, title)}>
+            <a className="quiet" href={presentLink(folder, name, view)} aria-label={w.of(w.present, title)}>
               {w.present}
             </a>
-            <a className="quiet" href={readLink(name, lang)} aria-label={w.of(w.read, title)}>
+            <a className="quiet" href={readLink(folder, name, view)} aria-label={w.of(w.read, title)}>
               {w.read}
             </a>
           </>

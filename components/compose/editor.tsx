@@ -8,6 +8,7 @@ import { checkDraft } from "@/lib/check-draft";
 import { writeBriefing } from "@/lib/write-briefing";
 import { useAtlas } from "../state/atlas";
 import type { Draft } from "../state/drafts";
+import { useView } from "../state/use-view";
 import { saveFile } from "../ui/save-file";
 import { AboutFields } from "./about-fields";
 import { Complaints } from "./complaints";
@@ -26,10 +27,12 @@ interface Props {
 /** A draft: what it is, its steps, and the ways out of the room. */
 export function Editor({ draft, voice, open, onOpen, onChange }: Props) {
   const { facts, arrival } = useAtlas();
+  const { view } = useView();
   const { words, say } = voice;
   const { briefing } = draft;
   const name = draft.file ?? (fileName(briefing.title) || `briefing-${fileName(draft.id)}`);
   const file = briefingFile(name, briefing.lang);
+  const folder = `../${briefing.lang}/`;
   const isWhole = arrival === "whole";
   // Typing must not wait for the check.
   const settled = useDeferredValue(briefing);
@@ -76,10 +79,10 @@ export function Editor({ draft, voice, open, onOpen, onChange }: Props) {
           </button>
           {briefing.steps.length > 0 && (
             <>
-              <a className="outline" href={presentLink(draft.id, briefing.lang)}>
+              <a className="outline" href={presentLink(folder, draft.id, view)}>
                 {words.list.present}
               </a>
-              <a className="outline" href={readLink(draft.id, briefing.lang)}>
+              <a className="outline" href={readLink(folder, draft.id, view)}>
                 {words.list.read}
               </a>
             </>

@@ -4,6 +4,7 @@ import { lazy, useId, useMemo, useState } from "react";
 import { drawnFigures, yearsOf } from "@/lib/chart-contents";
 import { chartTitle, timeWords } from "@/lib/chart-title";
 import { EMBED_WORDS } from "@/lib/messages/embed-words";
+import { reviewLine } from "@/lib/review-line";
 import { timeText, writeView } from "@/lib/view";
 import { viewSubject } from "@/lib/view-name";
 import { ChartBody } from "../charts/chart-body";
@@ -23,6 +24,8 @@ export function EmbedRoom({ detailed, picture }: Pick<EmbedProps, "detailed" | "
   const { facts, lang, words, voice, home } = useAtlas();
   const { view } = useView();
   const told = EMBED_WORDS[lang];
+  const room = facts.room(view);
+  const review = reviewLine(room, lang);
   const selection = useMemo(() => facts.select(view), [facts, view]);
   const withProvinces = useMemo(() => new Set(detailed), [detailed]);
   const [shows, setShows] = useState<"map" | "chart">("map");
@@ -74,7 +77,7 @@ export function EmbedRoom({ detailed, picture }: Pick<EmbedProps, "detailed" | "
       </main>
       <footer className="embed-foot">
         <p>
-          {facts.room(view).disclaimer[lang]} {words.map.credit}
+          {room.disclaimer[lang]} {review && <b data-review="">{review}</b>} {words.map.credit}
         </p>
         <p>
           <a

@@ -1,6 +1,7 @@
 "use client";
 
 import { PRESENT_WORDS } from "@/lib/messages/present-words";
+import { viewShown } from "@/lib/present-address";
 import { readView, writeView } from "@/lib/view";
 import { go } from "../state/address";
 import { useAtlas } from "../state/atlas";
@@ -10,9 +11,13 @@ import { Told } from "./told";
 /** What the audience may ask. One click puts the view that answers it on the wall. */
 export function Questions() {
   const { facts, lang } = useAtlas();
-  const { step } = useTalk();
+  const { briefing, showing, step } = useTalk();
   const told = PRESENT_WORDS[lang];
-  const show = (query: string) => go(writeView(readView(query, facts.known).view), "replace");
+  // The answer stands in theme and room of the talk.
+  const show = (query: string) => {
+    const view = viewShown({ ...showing, aside: query }, briefing.steps);
+    go(writeView(readView(view, facts.known).view), "replace");
+  };
   return (
     <section className="console-questions" aria-label={told.questions}>
       <h2>{told.questions}</h2>

@@ -73,11 +73,29 @@ function Part({ part, cite }: { part: ToldPart; cite: Cite }) {
   }
 }
 
-function plainly({ figure, amount, number }: ToldFigure) {
+function plainly({ figure, amount, number, differs }: ToldFigure) {
   return (
     <span className="cited" data-cites={figure.id}>
       <b>{amount}</b>
-      {number !== undefined && <sup>{number}</sup>}
+      {(number !== undefined || differs) && (
+        <sup>
+          {number}
+          {differs && <DiffersSign />}
+        </sup>
+      )}
     </span>
+  );
+}
+
+/** The sign of the charts for a figure on which sources differ; read out in words. */
+function DiffersSign() {
+  const { words } = useAtlas();
+  return (
+    <>
+      {"\u00a0"}
+      <span role="img" aria-label={words.evidencePanels.card.differs}>
+        ≠
+      </span>
+    </>
   );
 }

@@ -23,12 +23,13 @@ interface Props {
 /** The live map beside the text, and what it shows: the view of the step, or what the reader chose in its place. */
 export const MapSide = memo(function MapSide({ picture, detailed }: Props) {
   const { facts, lang, words, home, voice } = useAtlas();
-  const { steps, number, isAside } = useReading();
+  const { steps, number, isAside, audience } = useReading();
   const { view } = useView();
   const isMounted = useMounted();
   const told = READER_WORDS[lang];
   const selection = useMemo(() => facts.select(view), [facts, view]);
   const step = steps[number - 1];
+  const own = step && { ...step.view, theme: audience.theme ?? step.view.theme };
   const item = view.item === undefined ? undefined : facts.items.get(view.item);
   const figure = view.item === undefined ? undefined : facts.figure(view.item);
   const place = selection.place?.name[lang] ?? words.whole;
@@ -45,7 +46,7 @@ export const MapSide = memo(function MapSide({ picture, detailed }: Props) {
         {isMounted && isAside ? (
           <>
             <span>{chosen}</span>
-            <button type="button" className="solid" onClick={() => step && go(writeView(step.view))}>
+            <button type="button" className="solid" onClick={() => own && go(writeView(own))}>
               {told.backToStep}
             </button>
             <a href={`${home}${writeView(view)}`}>{told.openOnAtlas}</a>

@@ -1,5 +1,6 @@
 "use client";
 
+import { presentLink, printLink, readLink } from "@/lib/briefing-address";
 import { dayText } from "@/lib/date-text";
 import { PRESENT_WORDS } from "@/lib/messages/present-words";
 import { READER_WORDS } from "@/lib/messages/reader-words";
@@ -16,7 +17,7 @@ interface Props {
 /** Title, who wrote it and when, ways out of the page, the hand-out, and the list of the steps. */
 export function ReaderHead({ hasNotes, onNotes }: Props) {
   const { lang, words, voice, home } = useAtlas();
-  const { briefing, steps, number } = useReading();
+  const { briefing, steps, number, audience } = useReading();
   const isMounted = useMounted();
   const told = READER_WORDS[lang];
   const presenting = PRESENT_WORDS[lang];
@@ -26,7 +27,6 @@ export function ReaderHead({ hasNotes, onNotes }: Props) {
   // The hand-out is for the audience that is read for.
   const [first] = steps;
   const room = first?.view.room === briefing.room ? undefined : first?.view.room;
-  const handOut = [`briefing=${name}`, room && `room=${room}`, hasNotes ? "" : "notes=off"].filter(Boolean).join("&");
   const comma = lang === "zh" ? "、" : ", ";
   const whole = [
     told.written(author, dayText(date, voice)),
@@ -42,7 +42,9 @@ export function ReaderHead({ hasNotes, onNotes }: Props) {
         {!isDraft && (
           <a
             className="outline"
-            href={`${home}../${other.lang}/briefings/${name}/${isMounted && number > 1 ? stepHash(number) : ""}`}
+            href={
+              readLink(`${home}../${other.lang}/`, name, audience) + (isMounted && number > 1 ? stepHash(number) : "")
+            }
             lang={other.lang}
             hrefLang={other.lang}
           >
@@ -54,10 +56,10 @@ export function ReaderHead({ hasNotes, onNotes }: Props) {
       <h1>{title}</h1>
       <p className="reader-about">{whole.join(" · ")}</p>
       <div className="reader-acts">
-        <a className="solid" href={`${home}present/?briefing=${name}`}>
+        <a className="solid" href={presentLink(home, name, audience)}>
           {presenting.present}
         </a>
-        <a className="outline" href={`${home}print/?${handOut}`} data-reader-print="">
+        <a className="outline" href={printLink(home, name, { room }, hasNotes)} data-reader-print="">
           {told.print}
         </a>
         <label>

@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from "react";
 import type { Briefing, BriefingStep } from "@/lib/briefing";
+import type { Audience } from "@/lib/briefing-address";
 import { viewShown } from "@/lib/present-address";
 import { readReading, viewRead, withViewRead } from "@/lib/reader-address";
 import { queryInRoom, readView, type View, writeView } from "@/lib/view";
@@ -22,6 +23,8 @@ interface Read {
   number: number;
   /** The reader looks at something else than the step's view. */
   isAside: boolean;
+  /** What the address names in place of the briefing's own. */
+  audience: Audience;
 }
 
 const ReadContext = createContext<Read | undefined>(undefined);
@@ -65,13 +68,14 @@ export function Reading({ briefing, children }: { briefing: Briefing; children: 
   }, [briefing.title]);
 
   const read = useMemo(() => {
-    const { step, aside, room } = readReading(query, part);
+    const { step, aside, room, theme } = readReading(query, part);
     const shown = steps.map((one) =>
       room === undefined
         ? one
         : { ...one, view: readView(viewShown({ briefing: "", step: one.number, room }, steps), known).view },
     );
-    return { briefing, steps: shown, number: Math.min(step, steps.length), isAside: aside !== undefined };
+    const number = Math.min(step, steps.length);
+    return { briefing, steps: shown, number, isAside: aside !== undefined, audience: { room, theme } };
   }, [briefing, steps, query, part, known]);
   return <ReadContext value={read}>{children}</ReadContext>;
 }

@@ -3,12 +3,13 @@
 import type { ReactNode } from "react";
 import type { Citation } from "@/lib/briefing-text";
 import { READER_WORDS } from "@/lib/messages/reader-words";
+import { viewShown } from "@/lib/present-address";
 import { readView, writeView } from "@/lib/view";
 import { Told, type ToldFigure } from "../present/told";
 import { go } from "../state/address";
 import { useAtlas } from "../state/atlas";
 import { inPlace } from "./in-place";
-import type { ReadStep } from "./reading";
+import { type ReadStep, useReading } from "./reading";
 
 interface Props {
   step: ReadStep;
@@ -19,6 +20,7 @@ interface Props {
 /** What may be asked, each with its answer and the view that shows it. */
 export function StepQuestions({ step, citations, cite }: Props) {
   const { facts, lang, home } = useAtlas();
+  const { steps, audience } = useReading();
   const told = READER_WORDS[lang];
   if (step.questions.length === 0) return null;
   return (
@@ -26,7 +28,8 @@ export function StepQuestions({ step, citations, cite }: Props) {
       <h3>{told.questions}</h3>
       <ul>
         {step.questions.map(({ ask, query, answer }, at) => {
-          const view = writeView(readView(query, facts.known).view);
+          const asked = viewShown({ briefing: "", step: step.number, aside: query, ...audience }, steps);
+          const view = writeView(readView(asked, facts.known).view);
           return (
             <li key={String(at)} className="step-question">
               <p className="ask">{ask}</p>

@@ -1,8 +1,10 @@
 "use client";
 
 import { memo, type ReactNode, useCallback, useMemo } from "react";
+import { presentLink } from "@/lib/briefing-address";
 import { allCitationsOf } from "@/lib/briefing-text";
 import { READER_WORDS } from "@/lib/messages/reader-words";
+import { writeView } from "@/lib/view";
 import { DrawnMap } from "../map/drawn-map";
 import { Told, type ToldFigure } from "../present/told";
 import { useAtlas } from "../state/atlas";
@@ -16,7 +18,7 @@ import { readStep } from "./use-step-read";
 /** One step: heading, words, its chart, what was said, likely questions, sources. */
 export const Step = memo(function Step({ step, isRead }: { step: ReadStep; isRead: boolean }) {
   const { facts, lang, home } = useAtlas();
-  const { briefing } = useReading();
+  const { briefing, audience } = useReading();
   const told = READER_WORDS[lang];
   const { number, view, query, title, minutes, words, notes } = step;
   const citations = useMemo(() => allCitationsOf(step, facts), [step, facts]);
@@ -44,8 +46,8 @@ export const Step = memo(function Step({ step, isRead }: { step: ReadStep; isRea
         <Told markdown={words} citations={citations} cite={cite} />
       </div>
       <p className="step-ways">
-        <a href={`${home}${query}`}>{told.openOnAtlas}</a>{" "}
-        <a href={`${home}present/?briefing=${briefing.name}&step=${number}`}>{told.presentFrom}</a>
+        <a href={`${home}${writeView({ ...view, theme: audience.theme ?? view.theme })}`}>{told.openOnAtlas}</a>{" "}
+        <a href={presentLink(home, briefing.name, audience, number)}>{told.presentFrom}</a>
       </p>
       <div className="step-evidence">
         <DrawnMap view={view} label={told.mapOf(number)} words={told} />

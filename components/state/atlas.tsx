@@ -53,7 +53,7 @@ export function AtlasProvider({ json, portions, lang, words, home = "", children
     return () => gone.abort();
   }, [page, portions]);
 
-  const first = useMemo(() => factsOf(page), [page]);
+  const first = useMemo(() => factsOf(page, undefined, portions > 0), [page, portions]);
   const listed = typeof arrived === "object" ? arrived : first;
   const facts = listed.inRoom(useSyncExternalStore(subscribe, roomNamed, atBuild));
   const arrival: Arrival =

@@ -40,7 +40,7 @@ export function BriefingPart({ view, button }: Props) {
           <Checklist view={view} briefing={briefing} />
           <div className="row">
             {button("pptx-deck", told.deck, briefing)}
-            <a className="outline" href={printLink(briefing.name, lang)} data-export="hand-out">
+            <a className="outline" href={printLink(`../${lang}/`, briefing.name, view)} data-export="hand-out">
               {told.handOut}
             </a>
             {button("html", told.fileBriefing, briefing)}

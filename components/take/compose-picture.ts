@@ -1,6 +1,7 @@
 import { drawnFigures } from "@/lib/chart-contents";
 import { chartPiece } from "@/lib/chart-svg";
 import { chartTitle } from "@/lib/chart-title";
+import { disputeNotes } from "@/lib/dispute-text";
 import { BOUNDARY_WORDS } from "@/lib/messages/boundary-words";
 import { PICTURE_WORDS } from "@/lib/messages/picture-words";
 import { PALETTES } from "@/lib/palette";
@@ -23,6 +24,8 @@ import { TakeProblem, type Taking } from "./taking";
 /** Bars in each chart beside a map, and in a chart alone. */
 const ROWS = 6;
 const MOST_CHARTS = 3;
+/** Disputes that are named below it. */
+const MOST_RIVALS = 6;
 
 /** A composed picture, and how many pixels its map has for one of the page: fewer than asked where the device has no more. */
 export interface ComposedPicture extends PicturePage {
@@ -66,6 +69,7 @@ export async function composePicture(taking: Taking): Promise<ComposedPicture> {
     legend,
     charts: models.map((each) => chartPiece(each, voice, of === "view" && models.length > 1 ? ROWS : undefined)),
     sources: numbers.all(),
+    rivals: disputeNotes(shown, MOST_RIVALS, taking),
     foot: sheet.foot,
   });
   return { ...page, mapScale, ...(maps.some(({ drawn }) => drawn) && { note: PICTURE_WORDS[lang].drawn }) };

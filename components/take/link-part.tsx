@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { withBriefedData } from "@/lib/as-briefed";
 import { embedCode } from "@/lib/embed-code";
+import { SHEET_WORDS } from "@/lib/messages/sheet-words";
 import { TAKE_WORDS } from "@/lib/messages/take-words";
 import { liveLink } from "@/lib/sheet-foot";
 import { useAtlas } from "../state/atlas";
@@ -10,20 +11,26 @@ import { CiteTexts } from "./cite-texts";
 import type { Taking } from "./taking";
 
 interface Props {
-  taking(): { made: Taking };
-  say(text: string): void;
+  taking(): { made: Taking; isStopped: boolean };
+  say(text: string, kind?: "told" | "refused"): void;
 }
 
-/** Addresses and texts that lead back here, to be copied. Where the browser refuses, they stand here to be copied by hand. */
+/**
+ * Addresses and texts that lead back here, to be copied; as with a file, a draft is said to be one, and nothing is copied
+ * that is not to leave. Where the browser refuses, they stand here to be copied by hand.
+ */
 export function LinkPart({ taking, say }: Props) {
   const { lang } = useAtlas();
   const told = TAKE_WORDS[lang];
   const [byHand, setByHand] = useState("");
   const copy = async (text: string) => {
+    const { made, isStopped } = taking();
+    if (isStopped) return say(told.isStopped, "refused");
+    const draft = made.gaps.length > 0 ? SHEET_WORDS[lang].draft(made.gaps.join(" ")) : "";
     try {
       await navigator.clipboard.writeText(text);
       setByHand("");
-      say(told.copied);
+      say([told.copied, draft].filter(Boolean).join(lang === "zh" ? "" : " "));
     } catch {
       setByHand(text);
       say(told.notCopied);

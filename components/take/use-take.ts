@@ -92,7 +92,7 @@ export function useTake(view: View, detailed: ReadonlySet<string>) {
     running.current?.abort();
     setState({ kind: "told", text: told.cancelled });
   };
-  const say = (text: string) => setState({ kind: "told", text });
+  const say = (text: string, kind: "told" | "refused" = "told") => setState({ kind, text });
   return { state, take, copy, taking, cancel, say };
 }
 

@@ -30,13 +30,14 @@ export function useChronicleWindow({ time, compare }: Pick<View, "time" | "compa
   const bounds = { from: Math.min(whole.from, window.from), to: Math.max(whole.to, window.to) };
   const isComparingYears = compare?.kind === "years";
   const { from, to } = whole;
+  const { from: first, to: last } = time ?? whole;
   const show = useCallback(
     (next: Window | undefined, how: How = "push") => {
       if (!next) return;
       const rest = isComparingYears ? { compare: undefined } : {};
-      setView({ ...rest, time: timeOfWindow(next, { from, to }) }, how);
+      setView({ ...rest, time: timeOfWindow(next, { from, to }, { from: first, to: last }) }, how);
     },
-    [setView, isComparingYears, from, to],
+    [setView, isComparingYears, from, to, first, last],
   );
   const middle = (window.from + window.to + 1) / 2;
   const isOneYear = time !== undefined && time.from === time.to;
@@ -44,7 +45,7 @@ export function useChronicleWindow({ time, compare }: Pick<View, "time" | "compa
     factor < 1 && isOneYear ? undefined : zoomed(window, factor, about, bounds);
   return {
     window,
-    isWhole: timeOfWindow(window, whole) === undefined,
+    isWhole: timeOfWindow(window, whole, time) === undefined,
     show,
     zoom: (factor, about, how) => show(zoomedTo(factor, about), how),
     pan: (by, how) => show(panned(window, by, bounds), how),

@@ -19,6 +19,10 @@ export interface SheetWords {
   /** Other numbers for the same thing. */
   differs(sides: string): string;
   side(publisher: string, amount: string, period: string): string;
+  /** The same in brief, with the amount and time that it stands against. */
+  rivals(amount: string, period: string, sides: string): string;
+  /** Disputes that there is no room for. */
+  moreRivals(count: number): string;
   /** Which lines the map draws. */
   boundaries: Record<Boundary, string>;
   dates(data: string, made: string): string;
@@ -38,6 +42,9 @@ export const SHEET_WORDS: Record<Lang, SheetWords> = {
     besideOnMap: (what) => `Beside it on the map: ${what}`,
     differs: (sides) => `Sources differ: ${sides}`,
     side: (publisher, amount, period) => `${publisher} ${amount} (${period})`,
+    rivals: (amount, period, sides) => `≠ ${amount} (${period}): ${sides}`,
+    moreRivals: (count) =>
+      `≠ sources differ on ${count === 1 ? "one more figure" : `${count} more figures`}: see the live view`,
     boundaries: {
       "de-facto": "Boundaries: Natural Earth, de facto.",
       "un-style": "Boundaries: drawn in the style of United Nations maps, after Natural Earth.",
@@ -58,6 +65,8 @@ export const SHEET_WORDS: Record<Lang, SheetWords> = {
     besideOnMap: (what) => `地图并列对照：${what}`,
     differs: (sides) => `各来源不一：${sides}`,
     side: (publisher, amount, period) => `${publisher} ${amount}（${period}）`,
+    rivals: (amount, period, sides) => `≠ ${amount}（${period}）：${sides}`,
+    moreRivals: (count) => `≠ 另有${count}个数据来源不一，见实时视图`,
     boundaries: {
       "de-facto": "界线：据Natural Earth，按实际控制绘制。",
       "un-style": "界线：据Natural Earth，仿联合国地图样式绘制。",

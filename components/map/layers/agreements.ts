@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import { COOPERATION_MAP_WORDS } from "@/lib/messages/cooperation-map-words";
-import { bondYears, type Partner, partnersOf } from "@/lib/partners";
+import { bondYears, NAMED_AS_EXAMPLES, type Partner, partnersOf } from "@/lib/partners";
 import { amountText } from "@/lib/wording";
 import { during, yearsOf } from "./during";
 import { textFont } from "./labels";
@@ -44,7 +44,7 @@ function years({ places }: LayerContext, partners: readonly Partner[]) {
 const isKind = (kind: string): ExpressionSpecification => ["==", ["get", "kind"], kind];
 
 interface Counts {
-  /** Partners with an agreement, and those whose agreement the brief itself names. */
+  /** Partners with an agreement, and those whose agreement the brief itself tells of. */
   drawn: number;
   named: number;
 }
@@ -153,7 +153,9 @@ export const agreements: AtlasLayer = {
     return [
       {
         id: "agreements",
-        label: stated ? words.agreements(amountText(stated, context), named, drawn) : context.words.layers.agreements,
+        label: stated
+          ? words.agreements(amountText(stated, context), NAMED_AS_EXAMPLES, named - NAMED_AS_EXAMPLES, drawn)
+          : context.words.layers.agreements,
         mark: { kind: "line", line: palette.bond, dashed: false },
         toggle: "agreements",
         more: true,

@@ -8,6 +8,16 @@ import type { LegendContext } from "./layer";
 import { all, CONTEXTS, coloursIn, context, legendOf, paintings, styleOf, VISIBLE, year } from "./layer-fixtures";
 
 describe("the legend", () => {
+  it("says of the agreements what the source counts, and whom it names", () => {
+    const label = (lang: "en" | "zh") => legendOf(context({ lang })).find(({ id }) => id === "agreements")?.label;
+    expect(label("en")).toMatch(
+      /17.* stated by 2005; 5 named as examples, 3 in other passages \(counted or not\), the rest unnamed; \d+ drawn/,
+    );
+    expect(label("zh")).toMatch(
+      /2005年17.*，举例5国，另3国见于他处（是否计入未说明），其余未列名；连同后来的记录绘出\d+国/,
+    );
+  });
+
   it("has an entry for every family, in its colour and its words", () => {
     for (const { context: one } of CONTEXTS) {
       for (const family of FAMILIES) {

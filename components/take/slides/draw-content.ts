@@ -46,12 +46,18 @@ export function drawContent(deck: Deck, content: SlideContent, picture: MapPictu
     bold: true,
   });
   const foot = SLIDE.foot - footHeight(content.foot, lang) - 0.08;
-  const sources = sourceLine(content, picture?.note, lang);
-  const sourcesHeight = sources ? heightOf([sources], TYPE.foot, INNER) : 0;
   const top = TOP + titleHeight + GAP;
-  const bottom = foot - sourcesHeight - GAP;
-  const room = bottom - top - leastHeight(content) - GAP;
-  const words = fitted(content.words, { width: INNER, height: room }, TYPE.words);
+  const laid = (rivals: readonly string[]) => {
+    const sources = sourceLine(content, rivals, picture?.note, lang);
+    const sourcesHeight = sources ? heightOf([sources], TYPE.foot, INNER) : 0;
+    const bottom = foot - sourcesHeight - GAP;
+    const room = bottom - top - leastHeight(content) - GAP;
+    const words = fitted(content.words, { width: INNER, height: room }, TYPE.words);
+    return { sources, sourcesHeight, bottom, words };
+  };
+  // What other sources say stands in the notes as well: here it gives way before words go on on a further slide.
+  const full = laid(content.rivals);
+  const { sources, sourcesHeight, bottom, words } = full.words.pages.length > 1 ? laid([]) : full;
   const [first = [], ...further] = words.pages;
   const wordsHeight = heightOf(first, words.size, INNER);
   const wordsTop = bottom - wordsHeight;
@@ -182,9 +188,10 @@ function drawBeside(
   return [];
 }
 
-/** Sources of the words and of the picture, and what must be known of it, in one paragraph of footnotes. */
+/** Sources of the words and of the picture, what other sources say, and what must be known of it, in one paragraph of footnotes. */
 function sourceLine(
   { footnotes, chartSources, board }: SlideContent,
+  rivals: readonly string[],
   note: string | undefined,
   lang: Lang,
 ): SlideParagraph | undefined {
@@ -193,6 +200,7 @@ function sourceLine(
     ...footnotes,
     chartSources && !board ? w.chartSources(chartSources) : "",
     board?.sources ? w.boardSources(board.sources) : "",
+    ...rivals,
     note ?? "",
   ].filter(Boolean);
   return parts.length > 0 ? { runs: [{ text: parts.join(" · ") }] } : undefined;
