@@ -17,6 +17,8 @@ test.use({ viewport: { width: 640, height: 360 } });
 test("300 steps leave nothing behind: no heap that grows, no map that stays", async ({ page }) => {
   test.setTimeout(300_000);
   await page.goto("en/wall/?briefing=cn-2005");
+  // Before, nobody hears keys.
+  await showsStep(page, 1);
   const steps = briefingOf("cn-2005", "en").steps.length;
   const round = async () => {
     // As fast as a clicker goes; the map is awaited once a round.

@@ -62,7 +62,9 @@ describe("the entries of the timeline", () => {
     expect(entry("E01").place).toBe("CN");
     expect(entry("C05").place).toBe("MY");
     // Of a city: the province around it.
-    expect([entry("E08").place, entry("E10").place]).toEqual(["CN-BJ", "TJ-DU"]);
+    expect([entry("E23").place, entry("E10").place]).toEqual(["CN-BJ", "TJ-DU"]);
+    // Of a meeting: whom it concerns, before where it was held.
+    expect([entry("E04").place, entry("E08").place]).toEqual(["CN", "golden-triangle"]);
     // Of two places in one zone.
     expect([entry("E18").place, entry("E05").place]).toEqual(["golden-triangle", "golden-triangle"]);
     for (const id of ["E07", "E22", "M15", "N05"]) expect(entry(id).place, id).toBeUndefined();

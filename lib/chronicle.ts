@@ -157,6 +157,9 @@ function laneOfParties(ids: readonly string[], places: Gazetteer): Lane {
   return countries.size === 2 ? "bilateral" : "aid";
 }
 
+/** Whom these concern says more than the city where they were held or signed. */
+const HELD_SOMEWHERE: readonly EntryKind[] = ["meeting", "agreement", "treaty", "visit"];
+
 /**
  * The place that an event, case, record or report is clearly of. Cities cannot be selected, the province or country around
  * them can; groups cannot at all. An event of several places is of the zone that holds them, where it names one.
@@ -172,12 +175,11 @@ export function placeOf(item: Item, places: Gazetteer): string | undefined {
     return found.size === 1 ? [...found][0] : undefined;
   };
   switch (item.kind) {
-    case "event":
-      return (
-        only(item.fact.at) ??
-        only(item.fact.places) ??
-        only(item.fact.places.filter((id) => places.get(id)?.kind === "zone"))
-      );
+    case "event": {
+      const { at, kind, places: about } = item.fact;
+      const concerned = only(about) ?? only(about.filter((id) => places.get(id)?.kind === "zone"));
+      return HELD_SOMEWHERE.includes(kind) ? (concerned ?? only(at)) : (only(at) ?? concerned);
+    }
     case "case":
       return only([item.fact.markedAt]);
     case "record":

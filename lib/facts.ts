@@ -1,4 +1,4 @@
-import { atlasYears } from "./atlas-years";
+import { ANY_YEAR, atlasYears } from "./atlas-years";
 import { type Choropleth, choropleths, namedPlaces } from "./choropleth";
 import { type Dispute, disputeFinder } from "./dispute";
 import type { FigureIndex } from "./figure-index";
@@ -9,7 +9,7 @@ import { type Preference, preference } from "./preference";
 import { type AudienceRoom, roomOf, type Writing } from "./room";
 import type { Atlas, Figure, JointCase, Lang, Place, Source, Text } from "./schema";
 import { indexOf, type Selection, selector } from "./select";
-import type { KnownNames, View } from "./view";
+import type { KnownNames, Time, View } from "./view";
 import { type Years, yearFinder } from "./years";
 
 /** The facts, read once and never changed, with the questions that rooms ask of them. */
@@ -58,11 +58,11 @@ export function factsOf(atlas: Atlas, index: FigureIndex = indexOf(atlas), isPar
     index.lines().flatMap(({ figures }) => figures.slice(0, 1)),
   );
   const dispute = disputeFinder(atlas, index, better);
-  let years: readonly [number, number] | undefined;
-  const hasYear = (year: number): boolean => {
-    if (isPart) return true;
-    years ??= atlasYears(atlas, index);
-    return year >= years[0] && year <= years[1];
+  let ends: Time | undefined;
+  const years = (): Time => {
+    if (isPart) return ANY_YEAR;
+    ends ??= atlasYears(atlas, index);
+    return ends;
   };
   const roomNamed = (name: string | undefined) => roomOf(atlas.rooms, name);
   const told = new Map<string, Facts>();
@@ -92,7 +92,7 @@ export function factsOf(atlas: Atlas, index: FigureIndex = indexOf(atlas), isPar
         hasItem: (id) => index.get(id) !== undefined || items.has(id),
         hasPack: (id) => atlas.packs.some((pack) => pack.id === id),
         hasRoom: (name) => atlas.rooms.some((room) => room.name === name),
-        hasYear,
+        years,
         unitsOf: (room) => roomNamed(room).units,
       },
       named,

@@ -8,7 +8,7 @@ import type { Figure, Place } from "./schema";
 import type { Asking, SearchResult } from "./search-entries";
 import type { Query } from "./search-query";
 import type { ChartModel, Relation } from "./select";
-import { timeText, VIEW_METRICS, type View, type ViewMetric } from "./view";
+import { isAmong, timeText, VIEW_METRICS, type View, type ViewMetric } from "./view";
 import { amountText } from "./wording";
 
 /** How many figures an answer tells; that there are more is said. */
@@ -54,7 +54,9 @@ function answer(place: Place, metric: ViewMetric, query: Query, facts: Facts, as
   const id = `${place.id}-${metric}-${timeText(query.time) || "all"}`;
   const detail = told.length > 0 ? toldTexts(told, place, facts, asking) : noneText(place, when, asking);
   // A time that no address can name is answered, and led to by none.
-  const isKnown = [query.time?.from, query.time?.to].every((year) => year === undefined || facts.known.hasYear(year));
+  const isKnown = [query.time?.from, query.time?.to].every(
+    (year) => year === undefined || isAmong(year, facts.known.years()),
+  );
   const leads = isKnown ? change : { ...change, time: undefined };
   return { isEmpty: told.length === 0, result: { kind: "answer", id, title, detail, change: leads } };
 }

@@ -1,9 +1,8 @@
 import { timeWords } from "./chart-title";
 import { caveat, figureSubject, isPaidIn, seriesText } from "./figure-subject";
-import { AID_WORDS } from "./messages/aid-words";
 import { formatPeriod } from "./period";
 import { addUp } from "./quantity";
-import type { Figure } from "./schema";
+import type { Figure, Status } from "./schema";
 import type { ChartModel, Row, Selection } from "./select";
 import { speaksOf } from "./time";
 import type { ViewMetric } from "./view";
@@ -45,13 +44,18 @@ export const sentence = (selection: Selection, voice: Voice): Segment[] =>
   joined(clauses(selection, voice), voice.lang === "en" ? " " : "");
 
 /**
- * As much of the sentence as a wall has room for: the first clause about the chart that hangs there, in brief; where that
- * has nothing to tell, the first clause that there is.
+ * As much of the sentence as a wall has room for: the first clause about the chart that hangs there, in brief; nothing where
+ * the chart speaks for itself; and beside an empty chart the first clause that there is.
  */
 export function wallSentence(selection: Selection, voice: Voice): Segment[] {
-  const own = TELLERS.filter(([metric]) => metric === selection.view.metric);
-  const [first] = [...told(selection, voice, true, own), ...told(selection, voice, true)];
-  return first ?? noFigure(selection, voice, 1);
+  const { metric } = selection.view;
+  const own = TELLERS.filter(([chart]) => chart === metric);
+  const [first] = told(selection, voice, true, own);
+  if (first) return first;
+  const { timelines, facets } = selection.charts[metric];
+  if (timelines.length + facets.length > 0) return [];
+  const [other = noFigure(selection, voice, 1)] = told(selection, voice, true);
+  return other;
 }
 
 const stated = (figure: Figure, voice: Voice): Segment => ({ figure, text: amountText(figure, voice) });
@@ -198,7 +202,7 @@ const MOST_AID = { page: 4, wall: 1 };
  * there are, and that they are not to be added. The whole picture names the largest alone: the chart shows the rest.
  */
 function aid(selection: Selection, voice: Voice, isBrief: boolean): Segment[] {
-  const { words, lang } = voice;
+  const { words } = voice;
   const main = selection.charts.aid.facets.filter(({ group }) => group === "main");
   const rows = telling({ ...selection.charts.aid, facets: main }, ({ figure }) => !isPaidIn(figure))
     .map(({ figure }) => figure)
@@ -211,7 +215,7 @@ function aid(selection: Selection, voice: Voice, isBrief: boolean): Segment[] {
   if (chosen.length === 0) return [];
   const others = selection.place ? rows.length - chosen.length : 0;
   const parts = chosen.map((figure) => given(figure, voice));
-  const rest = others > 0 ? [[AID_WORDS[lang].others(others)]] : [];
+  const rest = others > 0 ? [[words.sentence.otherAid(others)]] : [];
   return [words.sentence.aid, ...joined([...parts, ...rest], words.sentence.semicolon), words.sentence.stop];
 }
 
@@ -222,11 +226,14 @@ const turnOf = ({ status, metric }: Figure): number => (status === "planned" ? 2
 const kindOf = ({ unit, status, metric, substance }: Figure): string =>
   [unit, status === "planned", metric === "aid_in_kind" && substance].join(" ");
 
+/** What the clause says already, or means without saying it. */
+const SAID_BY_VERB: readonly Status[] = ["delivered", "planned", "reported"];
+
 function given(figure: Figure, voice: Voice): Segment[] {
-  const { words, lang } = voice;
+  const { words } = voice;
   const { metric, substance, status, unit, series, counterparts } = figure;
   const isGoods = metric === "aid_in_kind";
-  const [before, after] = AID_WORDS[lang].given({
+  const [before, after] = words.sentence.given({
     kind: metric === "project_fund" ? "project" : !isGoods ? "money" : substance ? "goods" : "value of goods",
     goods: isGoods && substance && substance !== unit ? words.substances[substance] : "",
     standing: status === "planned" || status === "reported" ? status : "",
@@ -234,7 +241,9 @@ function given(figure: Figure, voice: Voice): Segment[] {
     givers: status === "planned" ? [] : counterparts.map((id) => nameOf(id, voice)),
     place: nameOf(figure.place, voice),
     period: figure.period.printed ? formatPeriod(figure.period, voice, figure.basis) : "",
-    who: series ? seriesText(series, voice) : "",
+    who: [series && seriesText(series, voice), SAID_BY_VERB.includes(status) ? "" : words.statuses[status]]
+      .filter(Boolean)
+      .join(words.sentence.comma),
   });
   return [before, stated(figure, voice), after].filter((part) => part !== "");
 }

@@ -162,7 +162,7 @@ describe("writeView", () => {
       hasItem: (item: string) => item === id,
       hasPack: () => false,
       hasRoom: () => false,
-      hasYear: () => false,
+      years: () => ({ from: 2000, to: 2000 }),
       unitsOf: () => ({}),
     };
     expect(readView(writeView({ ...DEFAULT_VIEW, item: id }), known).view.item).toBe(id);
@@ -289,12 +289,16 @@ describe("readView", () => {
     });
   });
 
-  it("takes of a range the end that the atlas has", () => {
+  it("takes of a range the part that the atlas has", () => {
+    const { from, to } = facts.known.years();
     expect(read("from=1950&to=2003")).toEqual({
-      view: { ...DEFAULT_VIEW, time: { from: 2003, to: 2003 } },
+      view: { ...DEFAULT_VIEW, time: { from, to: 2003 } },
       unread: [{ parameter: "from", value: "1950" }],
     });
-    expect(read("from=1901&to=2099").view.time).toBeUndefined();
+    expect(read("from=1997&to=2099").view.time).toEqual({ from: 1997, to });
+    expect(read("from=1901&to=1902").view.time).toBeUndefined();
+    expect(read("from=1901&to=1902").unread).toHaveLength(2);
+    expect(read("from=1950").view.time).toBeUndefined();
   });
 
   it("takes the year before the range", () => {

@@ -138,8 +138,8 @@ export interface KnownNames {
   hasItem(id: string): boolean;
   hasPack(id: string): boolean;
   hasRoom(name: string): boolean;
-  /** Whether it lies among the years that the atlas speaks of. */
-  hasYear(year: number): boolean;
+  /** The years that the atlas speaks of; any that an address can name while its figures are still arriving. */
+  years(): Time;
   /** The units of a room; of the neutral one when none is named. */
   unitsOf(room: string | undefined): UnitChoice;
 }
@@ -150,6 +150,9 @@ const oneOf = <T extends string>(values: readonly T[], text: string): T | undefi
 /** Groups and cities have no figures panel of their own. */
 export const selectable = (place: Place | undefined): string | undefined =>
   place && place.kind !== "group" && place.kind !== "city" ? place.id : undefined;
+
+/** Does a year lie within a time? */
+export const isAmong = (year: number, { from, to }: Time): boolean => from <= year && year <= to;
 
 /**
  * Read a view from the query part of an address.
@@ -168,8 +171,11 @@ export function readView(search: string, known: KnownNames): { view: View; unrea
     if (value === undefined) complain(parameter, text);
     return value;
   };
-  const yearIn = (text: string): number | undefined =>
-    /^(19|20)\d\d$/.test(text) && known.hasYear(Number(text)) ? Number(text) : undefined;
+  const yearOf = (text: string): number | undefined => (/^(19|20)\d\d$/.test(text) ? Number(text) : undefined);
+  const yearIn = (text: string): number | undefined => {
+    const year = yearOf(text);
+    return year !== undefined && isAmong(year, known.years()) ? year : undefined;
+  };
   /** The known names of a comma-separated list; strange ones are complained about and left out. */
   const readList = <T>(parameter: string, parse: (name: string) => T | undefined): T[] | undefined =>
     read(parameter, (text) => {
@@ -221,15 +227,21 @@ export function readView(search: string, known: KnownNames): { view: View; unrea
   function readTime(): Time | undefined {
     const year = read("year", yearIn);
     if (year !== undefined) return { from: year, to: year };
-    const from = read("from", yearIn);
-    const to = read("to", yearIn);
+    const from = read("from", yearOf);
+    const to = read("to", yearOf);
     const [first, last] = [from ?? to, to ?? from];
     if (first === undefined || last === undefined) return undefined;
     if (first > last) {
       complain("from", String(first));
       return undefined;
     }
-    return { from: first, to: last };
+    // Of a range that reaches beyond the atlas its own part is shown.
+    const ends = known.years();
+    for (const [parameter, year] of Object.entries({ from, to })) {
+      if (year !== undefined && !isAmong(year, ends)) complain(parameter, String(year));
+    }
+    const part = { from: Math.max(first, ends.from), to: Math.min(last, ends.to) };
+    return part.from <= part.to ? part : undefined;
   }
 
   function readComparison(): Comparison | undefined {

@@ -98,6 +98,20 @@ describe("amountText", () => {
     expect([amountText(byId(id), EN), amountText(byId(id), ZH)]).toEqual([en, zh]);
   });
 
+  it.each([
+    ["at least 300 million yuan over ten years", "at least "],
+    ["至少5人（几内亚）", "at least "],
+    ["3吨以上", "at least "],
+    ["其余2吨", "at least "],
+    ["超500公斤", "more than "],
+    [">500 kg", "more than "],
+    ["4吨多", "more than "],
+    ["exceeding 500 kg", "more than "],
+  ])("reads the print %s as %s", (printed, words) => {
+    expect(qualifierText({ qualifier: "at_least", printed }, "en")).toBe(words);
+    expect(qualifierText({ qualifier: "about", printed }, "en")).toBe("about ");
+  });
+
   it("has a word of its own for every qualifier but exact", () => {
     const amount = (qualifier: (typeof QUALIFIERS)[number]) => ({ value: 10, qualifier, unit: "kg" as const });
     for (const lang of LANGS) {

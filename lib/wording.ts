@@ -45,13 +45,16 @@ const QUALIFIER_WORDS: Record<Qualifier, Record<Lang, string>> = {
 
 const MORE_THAN: Record<Lang, string> = { en: "more than ", zh: "逾" };
 
-/** How sources print a lower bound that the amount itself does not reach. Others, as "at least" and 以上, may be met exactly. */
-const LEAVES_OUT = /more than|\bover\b|above|exceed|mahigit|多|余|逾|超过|几/i;
+/** How sources print a lower bound that may be met exactly. */
+const MAY_BE_MET = /at least|no(?:t)? less than|minimum|至少|不少于|不低于|以上/i;
+/** And one that is passed: in Chinese often by a sign behind the number or behind its unit. */
+const IS_PASSED =
+  /more than|\bover\b|above|exceed|mahigit|>|逾|超过|超(?=\s*\d)|[\d〇一二两三四五六七八九十百千万亿][吨克斤亩顷元]?[多余几]/i;
 
 /** What stands before the number, in the words of the print where there are two ways to say a lower bound. */
 export function qualifierText({ qualifier, printed }: Pick<Amount, "qualifier" | "printed">, lang: Lang): string {
-  const isPast = qualifier === "at_least" && printed !== undefined && LEAVES_OUT.test(printed);
-  return (isPast ? MORE_THAN : QUALIFIER_WORDS[qualifier])[lang];
+  const isPassed = printed !== undefined && !MAY_BE_MET.test(printed) && IS_PASSED.test(printed);
+  return (qualifier === "at_least" && isPassed ? MORE_THAN : QUALIFIER_WORDS[qualifier])[lang];
 }
 
 /** All that may stand before a number, in both languages. */

@@ -44,7 +44,9 @@ export function useSetView(): SetView {
       const { view } = readView(search(), facts.known);
       // Who goes to a place leaves the thing that was open, unless the thing is what leads there.
       const left = "place" in change && !("item" in change) ? { item: undefined } : {};
-      go(writeView({ ...view, ...left, ...change }), how);
+      // Who chooses a time has done with comparing two years.
+      const alone = "time" in change && view.compare?.kind === "years" ? { compare: undefined } : {};
+      go(writeView({ ...view, ...left, ...alone, ...change }), how);
     };
     setters.set(facts, setView);
   }

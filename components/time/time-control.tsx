@@ -138,14 +138,12 @@ export const TimeControl = memo(function TimeControl({ view, onPlaying }: Props)
 
   const choose = (to: Mode) => {
     if (to === mode) return;
-    const { compare: compared } = view;
-    const rest = compared?.kind === "years" ? { compare: undefined } : {};
     const latest = time?.to ?? lastWithFigure(years);
-    if (to === "all") setView({ ...rest, time: undefined });
-    if (to === "one") setView({ ...rest, time: { from: latest, to: latest } });
+    if (to === "all") setView({ time: undefined });
+    if (to === "one") setView({ time: { from: latest, to: latest } });
     if (to === "range") {
       const from = Math.min(time && time.from < latest ? time.from : firstWithFigure(years), latest - 1);
-      setView({ ...rest, time: { from, to: latest } });
+      setView({ time: { from, to: latest } });
     }
     if (to === "two") {
       const pair = firstYears({ time }, [...(years.here.size > 1 ? years.here : years.anywhere)]);

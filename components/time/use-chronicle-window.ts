@@ -23,21 +23,19 @@ export interface ChronicleWindow {
 }
 
 /** The window of the timeline and the chosen time are one thing, and the address its only memory. */
-export function useChronicleWindow({ time, compare }: Pick<View, "time" | "compare">, whole: Window): ChronicleWindow {
+export function useChronicleWindow({ time }: Pick<View, "time">, whole: Window): ChronicleWindow {
   const setView = useSetView();
   const window = windowOf(time, whole);
   // Figures go on for longer than cooperation is told: such a time is left in peace.
   const bounds = { from: Math.min(whole.from, window.from), to: Math.max(whole.to, window.to) };
-  const isComparingYears = compare?.kind === "years";
   const { from, to } = whole;
   const { from: first, to: last } = time ?? whole;
   const show = useCallback(
     (next: Window | undefined, how: How = "push") => {
       if (!next) return;
-      const rest = isComparingYears ? { compare: undefined } : {};
-      setView({ ...rest, time: timeOfWindow(next, { from, to }, { from: first, to: last }) }, how);
+      setView({ time: timeOfWindow(next, { from, to }, { from: first, to: last }) }, how);
     },
-    [setView, isComparingYears, from, to, first, last],
+    [setView, from, to, first, last],
   );
   const middle = (window.from + window.to + 1) / 2;
   const isOneYear = time !== undefined && time.from === time.to;

@@ -185,6 +185,21 @@ export const en: Messages = {
     seizureOf: (substance, partner, year) =>
       ` of ${substance.toLowerCase()} (${[partner, year].filter(Boolean).join(", ")})`,
     aid: "Aid: ",
+    given: ({ kind, goods, standing, givers, place, period, who }) => [
+      kind === "project" ? "project funds of " : "",
+      [
+        goods && ` of ${goods.toLowerCase()}`,
+        kind === "value of goods" && " in kind",
+        givers.length > 0 && ` from ${givers.join(" and ")}`,
+        standing && ` ${standing}`,
+        ` for ${place}`,
+        period && `, ${period}`,
+        who && ` (${who})`,
+      ]
+        .filter(Boolean)
+        .join(""),
+    ],
+    otherAid: (n) => `${n} other ${n === 1 ? "amount" : "amounts"} may overlap: not to be added`,
     noFigure: (place, time) =>
       `The sources give no figure of planting, seizures, aid or poppy for ${place}${time ? ` in ${time}` : ""}`,
     entries: (n) => `; ${count(n, "entry of the atlas concerns", "entries of the atlas concern")} it`,

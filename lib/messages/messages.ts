@@ -7,6 +7,20 @@ import type { ViewLayer, ViewMetric } from "../view";
 import type { EvidencePanelsMessages } from "./evidence-panels";
 
 /** Every word of the interface. Both languages implement it in full: a missing key does not compile. */
+/** An amount of aid, as its clause tells it. What is empty is not known, or not told. */
+export interface GivenAid {
+  /** Money, the budget of a project, goods that are counted, or goods by their value. */
+  kind: "money" | "project" | "goods" | "value of goods";
+  /** What was given, where the unit does not say it. */
+  goods: string;
+  standing: "planned" | "reported" | "";
+  givers: readonly string[];
+  place: string;
+  period: string;
+  /** Who counts it. */
+  who: string;
+}
+
 export interface Messages {
   title: string;
   subtitle: string;
@@ -134,6 +148,9 @@ export interface Messages {
     seizures(n: number): string;
     seizureOf(substance: string, partner: string, year: string): string;
     aid: string;
+    /** What stands before and behind an amount. */
+    given(aid: GivenAid): readonly [before: string, after: string];
+    otherAid(n: number): string;
     noFigure(place: string, time: string): string;
     entries(n: number): string;
     noEntry: string;

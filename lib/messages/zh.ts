@@ -163,6 +163,22 @@ export const zh: Messages = {
     seizureOf: (substance, partner, year) =>
       `${substance}（${[partner, year && `${year}年`].filter(Boolean).join("，")}）`,
     aid: "援助：",
+    given: ({ kind, goods, standing, givers, place, period, who }) => {
+      const note = [period, withoutBrackets(who)].filter(Boolean).join("，");
+      return [
+        [
+          givers.length > 0 && `${givers.join("、")}提供`,
+          standing === "reported" && "据报",
+          kind === "project" && "项目资金",
+          kind === "value of goods" && "实物折价",
+          kind === "goods" && goods,
+        ]
+          .filter(Boolean)
+          .join(""),
+        `${standing === "planned" ? "拟用于" : "用于"}${place}${note ? `（${note}）` : ""}`,
+      ];
+    },
+    otherAid: (n) => `另有${n}项，可能重叠，不可相加`,
     noFigure: (place, time) => `各来源没有${place}${time}的种植、缴获、援助或罂粟数字`,
     entries: (n) => `；本图志有${n}条与该地有关`,
     noEntry: "，本图志也没有关于该地的条目",
