@@ -169,6 +169,10 @@ for (const lang of LANGS) {
     await cardOf(page, "F17").getByRole("button", { name: time }).click();
     await expect(cardOf(page, "F17")).toHaveCount(0);
     await expectTime(page, { year: "2003" }, "2003");
+    await view(page, "?place=golden-triangle&packs=cn-2005&compare=2002,2004&item=F17");
+    await cardOf(page, "F17").getByRole("button", { name: time }).click();
+    await expectTime(page, { year: "2003" }, "2003");
+    await expect(mapOf(page), "the comparison of years is over").toHaveCount(1);
   });
 
   test(`${lang}: titles say the finding in few words; measure, place and sources stand by it`, async ({ page }) => {

@@ -54,6 +54,9 @@ export function removePageData(out) {
 
 const TEXT = [".html", ".js", ".mjs", ".css", ".json", ".geojson", ".svg", ".txt", ".xml", ".webmanifest", ".csv"];
 
+/** Code at the best quality there is; the rest one lower, which takes a third of the time and 2 to 4 % more bytes. */
+const qualityOf = (path) => ([".js", ".mjs"].includes(extname(path)) ? 11 : 10);
+
 /** Put a .br and a .gz next to every text file, for the server to hand out. */
 export async function compress(out) {
   const brotli = promisify(brotliCompress);
@@ -64,7 +67,10 @@ export async function compress(out) {
   await Promise.all(
     paths.map(async (path) => {
       const source = await readFile(path);
-      const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: source.length };
+      const params = {
+        [constants.BROTLI_PARAM_QUALITY]: qualityOf(path),
+        [constants.BROTLI_PARAM_SIZE_HINT]: source.length,
+      };
       const [br, gz] = await Promise.all([brotli(source, { params }), deflate(source, { level: 9 })]);
       before += source.length;
       after += br.length;
