@@ -96,6 +96,33 @@ test("after a click on a year of the speaker's chart keys step; who comes to it 
   await isAt(page, 4);
 });
 
+test("focus that comes without a press has its keys, whatever was clicked before", async ({ page }) => {
+  await withoutWebgl(page);
+  await openConsole(page, "en", "poppy-1997-2025", 2);
+  const years = page.locator(".console-chart").getByRole("slider").first();
+  const clickYear = async () => {
+    await years.hover();
+    await page.mouse.down();
+    await page.mouse.up();
+    await isAt(page, 2, true);
+    await expect(years).toBeFocused();
+  };
+  await clickYear();
+  await page.mouse.move(5, 5);
+  // As a screen reader or a voice moves it.
+  await page.locator('[data-act="next"]').focus();
+  await years.focus();
+  const year = Number(await years.getAttribute("aria-valuenow"));
+  await page.keyboard.press("ArrowLeft");
+  await expect(years).toHaveAttribute("aria-valuenow", String(year - 1));
+  await page.keyboard.press("r");
+  await isAt(page, 2);
+  // Clicked while it has the focus.
+  await clickYear();
+  await page.keyboard.press("ArrowRight");
+  await isAt(page, 2);
+});
+
 test("a list of options keeps its keys, but not those of a clicker", async ({ page }) => {
   await withoutWebgl(page);
   await openConsole(page, "en", "cn-2005", 2);

@@ -192,6 +192,15 @@ test("a place of the map that the speaker points at shows on the wall", async ({
   await expect(dot).toBeVisible();
   await page.keyboard.up("l");
   await expect(dot).toBeHidden();
+  // A list that was clicked leaves the letter to the map, and does not go to its option.
+  const theme = page.locator(".console-bar select");
+  await theme.focus();
+  await theme.dispatchEvent("pointerdown");
+  await page.keyboard.down("l");
+  await expect(dot).toBeVisible();
+  await page.keyboard.up("l");
+  await expect(dot).toBeHidden();
+  await expect(theme).toHaveValue("");
 });
 
 test("one window is enough: the wall alone answers to keys", async ({ page }) => {

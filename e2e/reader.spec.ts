@@ -6,7 +6,7 @@ import { writing } from "../lib/fixtures/small-atlas";
 import { loadAtlas } from "../lib/load-atlas";
 import { loadBriefings } from "../lib/load-briefings";
 import { READER_WORDS } from "../lib/messages/reader-words";
-import { readView, writeView } from "../lib/view";
+import { queryInRoom, readView, writeView } from "../lib/view";
 import { amountText } from "../lib/wording";
 import { cardOf, LANGS, type Lang, mapOf, withoutWebgl, wordsOf } from "./atlas-page";
 import { clickPlace, expect, mapIsIdle, test, turnsOf } from "./atlas-test";
@@ -218,7 +218,10 @@ for (const lang of LANGS) {
 test("a draft of this browser is read, and changes with it", async ({ page }) => {
   await page.goto("en/briefings/draft/?briefing=draft-unknown");
   await expect(page.getByText(READER_WORDS.en.noDraft)).toBeVisible();
-  const briefing = { ...briefingOf("poppy-1997-2025", "en"), name: "draft-mine", title: "My own order" };
+  const told = briefingOf("poppy-1997-2025", "en");
+  // Its first step is told in a room of its own.
+  const ownSteps = told.steps.map((step, at) => (at === 0 ? { ...step, query: queryInRoom(step.query, "un") } : step));
+  const briefing = { ...told, steps: ownSteps, name: "draft-mine", title: "My own order" };
   await page.evaluate(
     (draft) =>
       new Promise<void>((resolve, reject) => {
@@ -237,4 +240,9 @@ test("a draft of this browser is read, and changes with it", async ({ page }) =>
   await expect(mapOf(page)).toHaveAttribute("data-year", "2017");
   await expect(page.locator("[data-reader-step]")).toHaveCount(briefing.steps.length);
   expect(new URL(page.url()).search).toBe("?briefing=draft-mine");
+  // The room of one step is not that of the whole hand-out; that of the address is.
+  const handOut = page.locator("[data-reader-print]");
+  await expect(handOut).toHaveAttribute("href", /\/print\/\?briefing=draft-mine$/);
+  await page.goto("en/briefings/draft/?briefing=draft-mine&room=asean");
+  await expect(handOut).toHaveAttribute("href", /\/print\/\?briefing=draft-mine&room=asean$/);
 });

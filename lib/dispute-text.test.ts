@@ -37,7 +37,7 @@ describe("what other sources say in place of a figure", () => {
     expect(disputeNotes(all, 2, zh)).toEqual([
       expect.anything(),
       expect.anything(),
-      expect.stringContaining("2个数据"),
+      "≠ 另有2项数据各来源说法不一，见实时视图",
     ]);
     expect(disputeNotes(all, 4, en).join()).not.toMatch(/more figure/);
   });

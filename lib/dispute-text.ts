@@ -1,3 +1,4 @@
+import { isRival } from "./dispute";
 import type { Facts } from "./facts";
 import { SHEET_WORDS } from "./messages/sheet-words";
 import { formatPeriod } from "./period";
@@ -16,8 +17,8 @@ export function disputeText(figure: Figure, voice: DisputeVoice): string {
 }
 
 /**
- * The disputes of some figures in brief: "≠ 620,000 mu (end of 2003): China Business News more than 625,000 mu (1990–2004)". Each stands once, whichever
- * of its sides are among the figures.
+ * The disputes of some figures in brief: "≠ 620,000 mu (end of 2003): China Business News more than 625,000 mu (1990–2004)".
+ * Each stands once, whichever of its sides are among the figures.
  * @param most of more than these it is said how many they are
  */
 export function disputeNotes(figures: readonly Figure[], most: number, voice: DisputeVoice): string[] {
@@ -55,6 +56,3 @@ function sidesOf(figure: Figure, facts: Facts) {
   if (!dispute?.differs) return [];
   return dispute.sides.filter(({ id, alike, figure: rival }) => id !== figure.id && (alike || isRival(rival, figure)));
 }
-
-const isRival = (other: Figure | undefined, { conflict }: Figure): boolean =>
-  conflict !== undefined && other?.conflict === conflict;

@@ -90,6 +90,10 @@ export function disputeFinder(
   };
 }
 
+/** Were two figures set against each other in the data? True of a figure and itself, too. */
+export const isRival = (one: Pick<Figure, "conflict"> | undefined, { conflict }: Pick<Figure, "conflict">): boolean =>
+  conflict !== undefined && one?.conflict === conflict;
+
 /**
  * Do sources of the packs that are on state a figure differently? Two that state the same thing and contradict each other do,
  * and a number that stands against a claim whose check does not simply confirm it.
@@ -99,8 +103,8 @@ export function differAmong(
   isOn: (fact: { pack: string }) => boolean = () => true,
 ): boolean {
   const on = sides.filter(isOn);
-  const isRival = ({ figure: other }: Side) => other?.conflict !== undefined && other.conflict === figure.conflict;
-  if (new Set(on.filter(isRival).map(({ id }) => id)).size > 1) return true;
+  const rivals = on.filter((side) => isRival(side.figure, figure));
+  if (new Set(rivals.map(({ id }) => id)).size > 1) return true;
   const isOpen = check !== undefined && isOn(check) && (check.verdict === "differs" || check.verdict === "near");
   return isOpen && on.filter(({ alike }) => alike).length > 1;
 }

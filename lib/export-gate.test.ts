@@ -5,7 +5,11 @@ import { factsOf } from "./facts";
 import { facts as committed } from "./fixtures/committed";
 import { atlas, figure, room, smallFacts } from "./fixtures/small-atlas";
 import { readBriefings } from "./load-briefings";
-import { DEFAULT_VIEW } from "./view";
+import { MESSAGES } from "./messages";
+import { TAKE_WORDS } from "./messages/take-words";
+import { LANGS } from "./schema";
+import { sheetOf } from "./sheet-of";
+import { DEFAULT_VIEW, type View } from "./view";
 
 const neutral = room();
 const briefing: Briefing = {
@@ -94,6 +98,31 @@ describe("the checklist before an export", () => {
     const view = { ...leaving.view, packs: ["small"] };
     expect(find("conflicts", { facts: both("S1"), view })).toMatchObject({ verdict: "met", count: 1 });
     expect(find("conflicts", { facts: both("S9"), view })).toMatchObject({ verdict: "gap", missing: ["F1"] });
+  });
+
+  it("judges all that the view shows, and promises no more of it than what shows less can keep", () => {
+    // The 620,000 mu and what another source says of them stand in the cell of the compared place alone.
+    const view: View = {
+      ...DEFAULT_VIEW,
+      place: "KP",
+      metric: "substitution",
+      compare: { kind: "places", places: ["golden-triangle"] },
+    };
+    const sheet = sheetOf(committed.select(view), {
+      facts: committed,
+      lang: "en",
+      words: MESSAGES.en,
+      room: neutral,
+      site: "https://example.org/atlas/",
+      now: new Date(2026, 0, 31),
+      gaps: [],
+    });
+    expect(sheet.figures.filter(({ dispute }) => dispute)).toEqual([]);
+    const found = find("conflicts", { facts: committed, view });
+    expect(found).toMatchObject({ verdict: "met", count: 2 });
+    if (!found) throw new Error("no such point");
+    const said = { en: "Sources differ on 2 figures here; every number has its source.", zh: "每种说法均有出处" };
+    for (const lang of LANGS) expect(TAKE_WORDS[lang].points.conflicts(found)).toContain(said[lang]);
   });
 
   it("is met by the built-in briefings in every room, but for the map review where one is asked for", () => {

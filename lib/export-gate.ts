@@ -85,7 +85,10 @@ function citedIds({ briefing }: Leaving): string[] {
   );
 }
 
-/** Every figure that the views show, as their data hold it; of a briefing also those that it cites. */
+/**
+ * Every figure that the views show, as their data hold it; of a briefing also those that it cites. Slides, pictures and paper
+ * show fewer and are judged by all: one checklist stands before every export, so its words may promise of none that it names them.
+ */
 function figuresLeaving(leaving: Leaving): Figure[] {
   const { facts } = leaving;
   const shown = viewsLeaving(leaving).flatMap((view) => viewFigures(view, facts));

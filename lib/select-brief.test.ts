@@ -145,7 +145,7 @@ describe("what concerns a place", () => {
     expect(ids(brief("area-wa").nextSteps)).toEqual(["N05", "N06"]);
   });
 
-  it("Xinjiang has next step N07, Jilin N08, and the DPR Korea N03 and N08", () => {
+  it("Xinjiang has next step N07, Jilin N08, and the DPRK N03 and N08", () => {
     expect(ids(brief("CN-XJ").nextSteps)).toEqual(["N07"]);
     expect(ids(brief("CN-JL").nextSteps)).toEqual(["N08"]);
     expect(ids(brief("KP").problems)).toEqual(["N03"]);

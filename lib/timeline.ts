@@ -1,3 +1,4 @@
+import { isRival } from "./dispute";
 import type { Line } from "./figure-index";
 import { dimensionOf, type Measure, measure } from "./measure";
 import { FACET_GROUPS, type FacetGroup } from "./metric-family";
@@ -189,7 +190,7 @@ function pointsOf(
     const figure = better.best(same);
     if (!figure) return [];
     const { how, value, low, high } = measure(figure, target, rates);
-    const rivals = same.length > 1 ? same.filter((other) => isRival(other, figure)) : [];
+    const rivals = same.length > 1 ? same.filter((other) => statesAnother(other, figure)) : [];
     const point: TimelinePoint = { year, figure, how, rivals };
     if (value !== undefined) point.value = value;
     if (low !== undefined) point.low = low;
@@ -199,10 +200,8 @@ function pointsOf(
 }
 
 /** Half a year and the whole of it end in one year and do not differ about anything. */
-function isRival(other: Figure, figure: Figure): boolean {
-  if (other === figure) return false;
-  const isSaid = other.conflict !== undefined && other.conflict === figure.conflict;
-  return isSaid || other.period.printed === figure.period.printed;
+function statesAnother(other: Figure, figure: Figure): boolean {
+  return other !== figure && (isRival(other, figure) || other.period.printed === figure.period.printed);
 }
 
 /** Break the points where a year is missing. */

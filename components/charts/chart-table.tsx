@@ -17,7 +17,7 @@ import { ColumnHeads } from "../ui/column-heads";
 import { useFigureText } from "./use-figure-text";
 import { useRowLabel } from "./use-row-label";
 
-/** The period of a figure, as a button that sets the atlas to it: bars have no axis of years to click on. */
+/** Bars have no axis of years to click on: here each period leads to its time. */
 function Period({ figure }: { figure: Figure }) {
   const { lang, words, voice } = useAtlas();
   const setView = useSetView();

@@ -1,7 +1,7 @@
 /** What has the focus, by the keys that it may need itself. A line is a text box of one line. */
 export type Control = "dialog" | "text" | "line" | "select" | "slider" | "map" | "press" | "table";
 
-/** What moved the focus last. */
+/** How the focus came to a control: by a press on it, or in any other way. */
 export type Reach = "keyboard" | "pointer";
 
 /** The first that fits counts: a button in a table is a button. */
@@ -28,7 +28,7 @@ const CLICKER = ["PageUp", "PageDown"];
 /**
  * Whether a key belongs to the control that has the focus; the briefing gets all others. The talk goes before convenience:
  * the keys of clickers are only kept where they could not be done without. A control that was clicked keeps none but those
- * that press it or write in it: the speaker is done with it, and Tab comes back to it as a keyboard would.
+ * that press it or write in it: the speaker is done with it, and who comes back to it by keyboard has them.
  * @param isTyped digits of a step's number were typed, and wait for Enter
  */
 export function keepsKey(

@@ -2,7 +2,8 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { type Act, heard } from "@/lib/present-acts";
-import { controlOf, keepsKey, type Reach } from "./key-needs";
+import { controlOf, keepsKey } from "./key-needs";
+import { useReach } from "./use-reach";
 
 interface Keys {
   /** Digits of a step's number that were typed so far. */
@@ -19,8 +20,7 @@ export function useKeys(lettersOff: boolean, act: (act: Act) => void, hand?: (ke
   const [typed, setTyped] = useState("");
   // A busy window hears several keys of the wall before it is drawn anew: the state is for display alone.
   const digits = useRef("");
-  // Not :focus-visible: what was clicked may have that as well, when a key was pressed since and the window comes back.
-  const reach = useRef<Reach>("keyboard");
+  const reachOf = useReach();
   const hear = (key: string): boolean => {
     const said = heard({ key, typed: digits.current, lettersOff });
     if (!said) return false;
@@ -32,9 +32,8 @@ export function useKeys(lettersOff: boolean, act: (act: Act) => void, hand?: (ke
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     // The keys of an input method are its own: it turns its list of words by those of clickers.
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.key === "Tab") reach.current = "keyboard";
     const isTyped = digits.current !== "";
-    if (keepsKey(controlOf(event.target), event.key, { reach: reach.current, isTyped })) return;
+    if (keepsKey(controlOf(event.target), event.key, { reach: reachOf(event.target), isTyped })) return;
     // Full screen needs the key in the window itself.
     const isHere = event.key.toLowerCase() === "f";
     const isDone = (!isHere && hand?.(event.key)) || hear(event.key);
@@ -44,16 +43,9 @@ export function useKeys(lettersOff: boolean, act: (act: Act) => void, hand?: (ke
   });
   useEffect(() => {
     const key = (event: KeyboardEvent) => onKey(event);
-    const press = () => {
-      reach.current = "pointer";
-    };
     // Before the controls, which would take a key for theirs.
     window.addEventListener("keydown", key, true);
-    window.addEventListener("pointerdown", press, true);
-    return () => {
-      window.removeEventListener("keydown", key, true);
-      window.removeEventListener("pointerdown", press, true);
-    };
+    return () => window.removeEventListener("keydown", key, true);
   }, []);
   return { typed, hear };
 }

@@ -1,6 +1,8 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
+import { controlOf, keepsKey } from "./key-needs";
+import { useReach } from "./use-reach";
 
 const KEY = "l";
 
@@ -10,6 +12,7 @@ export function usePointing(
   point: (at: readonly [number, number] | undefined) => void,
   isOff: boolean,
 ): void {
+  const reachOf = useReach();
   useEffect(() => {
     const element = root.current;
     if (!element || isOff) return;
@@ -26,8 +29,17 @@ export function usePointing(
       under = event;
       if (isHeld) tell();
     };
+    const isOthers = ({ target, key, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent) =>
+      ctrlKey ||
+      metaKey ||
+      altKey ||
+      isComposing ||
+      keepsKey(controlOf(target), key, { reach: reachOf(target), isTyped: false });
     const down = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== KEY || event.repeat || isTyped(event)) return;
+      if (event.key.toLowerCase() !== KEY || isOthers(event)) return;
+      // A list that was clicked would go to its option of that letter.
+      event.preventDefault();
+      if (event.repeat) return;
       isHeld = true;
       tell();
     };
@@ -48,11 +60,5 @@ export function usePointing(
       window.removeEventListener("keyup", up);
       window.removeEventListener("blur", release);
     };
-  }, [root, point, isOff]);
+  }, [root, point, isOff, reachOf]);
 }
-
-const isTyped = ({ target, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
-  ctrlKey ||
-  metaKey ||
-  altKey ||
-  (target instanceof Element && target.closest("input:not([type=checkbox]), textarea, select") !== null);

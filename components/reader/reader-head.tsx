@@ -24,9 +24,6 @@ export function ReaderHead({ hasNotes, onNotes }: Props) {
   const { title, author, date, packs, minutes, name } = briefing;
   const isDraft = name.startsWith("draft-");
   const other = words.otherLanguage;
-  // The hand-out is for the audience that is read for.
-  const [first] = steps;
-  const room = first?.view.room === briefing.room ? undefined : first?.view.room;
   const comma = lang === "zh" ? "、" : ", ";
   const whole = [
     told.written(author, dayText(date, voice)),
@@ -59,7 +56,7 @@ export function ReaderHead({ hasNotes, onNotes }: Props) {
         <a className="solid" href={presentLink(home, name, audience)}>
           {presenting.present}
         </a>
-        <a className="outline" href={printLink(home, name, { room }, hasNotes)} data-reader-print="">
+        <a className="outline" href={printLink(home, name, audience, hasNotes)} data-reader-print="">
           {told.print}
         </a>
         <label>

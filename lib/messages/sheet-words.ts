@@ -66,7 +66,7 @@ export const SHEET_WORDS: Record<Lang, SheetWords> = {
     differs: (sides) => `各来源不一：${sides}`,
     side: (publisher, amount, period) => `${publisher} ${amount}（${period}）`,
     rivals: (amount, period, sides) => `≠ ${amount}（${period}）：${sides}`,
-    moreRivals: (count) => `≠ 另有${count}个数据来源不一，见实时视图`,
+    moreRivals: (count) => `≠ 另有${count}项数据各来源说法不一，见实时视图`,
     boundaries: {
       "de-facto": "界线：据Natural Earth，按实际控制绘制。",
       "un-style": "界线：据Natural Earth，仿联合国地图样式绘制。",

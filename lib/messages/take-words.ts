@@ -68,6 +68,8 @@ const listed = (names: readonly string[], lang: Lang, most = 6): string => {
   return lang === "zh" ? `${shown}等${names.length}项` : `${shown} and ${left} more`;
 };
 
+const figuresText = (count: number): string => (count === 1 ? "1 figure" : `${count} figures`);
+
 export const TAKE_WORDS: Record<Lang, TakeWords> = {
   en: {
     title: "Take away",
@@ -84,7 +86,7 @@ export const TAKE_WORDS: Record<Lang, TakeWords> = {
       sources: ({ count, missing }) =>
         missing.length > 0
           ? `No source is known for ${listed(missing, "en")}.`
-          : `Every figure has its source (${count} figures).`,
+          : `Every figure here has its source (${figuresText(count)}).`,
       "data-date": ({ missing }) =>
         missing.length > 0 ? `Not the data of today: ${listed(missing, "en")}.` : "The date of the data is named.",
       disclaimer: ({ verdict }) =>
@@ -103,7 +105,7 @@ export const TAKE_WORDS: Record<Lang, TakeWords> = {
         missing.length > 0
           ? `Another source differs that cannot be named: ${listed(missing, "en")}.`
           : count > 0
-            ? `Where sources differ, both are named (${count} figures).`
+            ? `Sources differ on ${figuresText(count)} here; every number has its source.`
             : "No sources differ here.",
       planned: ({ count, missing }) =>
         missing.length > 0
@@ -176,7 +178,7 @@ export const TAKE_WORDS: Record<Lang, TakeWords> = {
     verdicts: { met: "齐备", gap: "未齐备", stop: "不予导出" },
     points: {
       sources: ({ count, missing }) =>
-        missing.length > 0 ? `无出处：${listed(missing, "zh")}。` : `每个数据均有出处（${count}个）。`,
+        missing.length > 0 ? `无出处：${listed(missing, "zh")}。` : `此处每个数据均有出处（${count}个）。`,
       "data-date": ({ missing }) =>
         missing.length > 0 ? `并非现有数据：${listed(missing, "zh")}。` : "已注明数据日期。",
       disclaimer: ({ verdict }) => (verdict === "met" ? "已附本场合的声明。" : "本场合没有此语言的声明。"),
@@ -188,7 +190,7 @@ export const TAKE_WORDS: Record<Lang, TakeWords> = {
         missing.length > 0
           ? `另有不同说法，但无法注明出处：${listed(missing, "zh")}。`
           : count > 0
-            ? `各方说法不一之处均已并列（${count}个数据）。`
+            ? `此处有${count}个数据各方说法不一，每种说法均有出处。`
             : "此处没有不一致的说法。",
       planned: ({ count, missing }) =>
         missing.length > 0
