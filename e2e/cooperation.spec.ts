@@ -235,6 +235,27 @@ test("links, corridors, flows and findings are drawn, and follow the time", asyn
   await expect.poll(partners).toEqual(expect.arrayContaining(["US", "TH", "NL"]));
 });
 
+test("of totals of one giver and place for the same years one is drawn, the best sourced of the chosen time", async ({
+  page,
+}) => {
+  const totals = ["F12", "B026", "B224", "B225", "B226"];
+  const sums = async () => {
+    const items = await page.evaluate(() =>
+      (window as unknown as AtlasWindow).atlasMap
+        .queryRenderedFeatures({ layers: ["flows-line"] })
+        .map(({ properties }) => String(properties.item)),
+    );
+    return totals.filter((id) => items.includes(id));
+  };
+  await open(page, "en", "?layers=flows");
+  await mapIsIdle(page);
+  await expect.poll(sums).toEqual(["B026", "B226"]);
+  await view(page, "?layers=flows&year=1995");
+  await expect.poll(sums).toEqual(["F12"]);
+  await view(page, "?layers=flows&year=2004");
+  await expect.poll(sums).toEqual(["B026", "B226"]);
+});
+
 test(`axe finds nothing in a card and in the table`, async ({ page }) => {
   await withoutWebgl(page);
   await open(page, "en", "?item=M07");

@@ -9,6 +9,17 @@ export interface Flow {
   from: Place;
   /** Who receives it; several share one amount that no source divides. */
   to: readonly Place[];
+  /** When it is drawn: in its years, but for those of a total that is drawn in its place. */
+  shown: readonly Showing[];
+}
+
+/** Years in which a flow is drawn, both ends included; infinite where no year is stated. */
+export interface Showing {
+  from: number;
+  to: number;
+  /** A chosen time that begins before, or ends after, reaches into the years of a total that is drawn in its place. */
+  since: number;
+  until: number;
 }
 
 const GIVEN: ReadonlySet<Figure["metric"]> = new Set([
@@ -30,30 +41,84 @@ const GIVER_OF_SERIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Aid and training from donor to recipient, one for each pair, unit, basis, status and period: of rival statements the one
- * that the rule of the atlas prefers. Figures whose donor or recipient has no place are left out: they stand in the charts.
- * A total and what is part of it are flows of their own: nothing here may be added up.
+ * Aid and training from donor to recipient. Of rival statements there is the one that the rule of the atlas prefers: of all
+ * that bear one word for their conflict, whatever giver, place and time each names, and otherwise of those for one pair,
+ * kind, unit, basis, status and period. Figures whose donor or recipient has no place are left out: they stand in the charts.
+ * A total and what is part of it are never added up; what a total covers is not drawn beside it.
  */
 export function flowsOf(figures: readonly Figure[], places: Gazetteer, better: Preference): Flow[] {
-  const best = new Map<string, Flow>();
+  const best = new Map<string, Sent>();
   for (const figure of figures) {
-    const flow = flowOf(figure, places);
-    if (!flow) continue;
-    const { place, unit, basis, status, substance } = figure;
-    const key = [flow.from.id, place, unit, basis, status, substance, statementOf(figure)].join("|");
+    const sent = sentBy(figure, places);
+    if (!sent) continue;
+    const key = figure.conflict ?? `${pairOf(sent)}|${figure.basis}|${figure.period.printed}`;
     const rival = best.get(key);
-    if (!rival || better.compare(figure, rival.figure) < 0) best.set(key, flow);
+    if (!rival || better.compare(figure, rival.figure) < 0) best.set(key, sent);
   }
-  return [...best.values()];
+  const pairs = new Map<string, Sent[]>();
+  for (const sent of best.values()) pairs.set(pairOf(sent), [...(pairs.get(pairOf(sent)) ?? []), sent]);
+  const shown = new Map([...pairs.values()].flatMap((sent) => showings(sent, better)));
+  return [...best.values()].flatMap((sent) => {
+    const times = shown.get(sent.figure) ?? [];
+    return times.length > 0 ? [{ ...sent, shown: times }] : [];
+  });
 }
 
-/**
- * What rivals have in common. Sources that contradict each other may print the time differently, so that the word for their
- * conflict counts before the period.
- */
-const statementOf = ({ conflict, period }: Figure): string => conflict ?? period.printed;
+type Sent = Omit<Flow, "shown">;
 
-function flowOf(figure: Figure, places: Gazetteer): Flow | undefined {
+/** What flows have in common that may stand for each other in some years. */
+const pairOf = ({ from, figure: { place, metric, substance, unit, status } }: Sent): string =>
+  [from.id, place, metric, substance, unit, status].join("|");
+
+type Years = readonly [first: number, last: number];
+
+const yearsOf = ({ period: { from = -Infinity, to = Infinity } }: Figure): Years => [from, to];
+const touch = (one: Years, other: Years): boolean => one[0] <= other[1] && other[0] <= one[1];
+const covers = (outer: Years, inner: Years): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
+
+/**
+ * When each flow of a pair is drawn. Of totals whose years overlap there is only one at any time: the best sourced, else that
+ * which ends last, else the longest; the others stand in for it in years that it does not speak of. An amount of years that
+ * such a total covers is part of it.
+ */
+function showings(pair: readonly Sent[], better: Preference): [Figure, Showing[]][] {
+  const isTotal = ({ basis }: Figure) => basis === "cumulative";
+  const all = pair.map(({ figure }) => figure);
+  const totals = all.filter(isTotal).sort((a, b) => {
+    const [[first, last], [otherFirst, otherLast]] = [yearsOf(a), yearsOf(b)];
+    return better.compare(a, b) || otherLast - last || first - otherFirst;
+  });
+  const drawn = totals.map((total, at): [Figure, Showing[]] => [
+    total,
+    partsLeft(yearsOf(total), totals.slice(0, at).map(yearsOf)),
+  ]);
+  const standing = drawn.flatMap(([total, parts]) => (parts.length > 0 ? [yearsOf(total)] : []));
+  const others = all.flatMap((figure): [Figure, Showing[]][] => {
+    if (isTotal(figure)) return [];
+    const years = yearsOf(figure);
+    const isPart = figure.basis === "flow" && standing.some((total) => covers(total, years));
+    return isPart ? [] : [[figure, partsLeft(years, [])]];
+  });
+  return [...drawn, ...others];
+}
+
+/** The parts of years of which no other years speak. */
+function partsLeft(years: Years, others: readonly Years[]): Showing[] {
+  const [first, last] = years;
+  const parts: Showing[] = [];
+  let from = first;
+  let since = -Infinity;
+  for (const [begin, end] of others.filter((other) => touch(other, years)).sort((a, b) => a[0] - b[0])) {
+    if (begin > from) parts.push({ from, to: begin - 1, since, until: begin - 1 });
+    from = Math.max(from, end + 1);
+    since = from;
+  }
+  // Infinite years leave nothing behind them.
+  if (from <= last && from < Infinity) parts.push({ from, to: last, since, until: Infinity });
+  return parts;
+}
+
+function sentBy(figure: Figure, places: Gazetteer): Sent | undefined {
   if (!GIVEN.has(figure.metric)) return undefined;
   const from = places.get(figure.counterparts[0] ?? GIVER_OF_SERIES[figure.series ?? ""] ?? "");
   const to = recipients(figure.place, places);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { inYear } from "./fixtures/committed";
+import { facts, inYear } from "./fixtures/committed";
 import { course, place, smallFacts } from "./fixtures/small-atlas";
+import { gapFinder } from "./gaps";
 import type { Figure } from "./schema";
 import { DEFAULT_VIEW, type View } from "./view";
 
@@ -69,5 +70,19 @@ describe("what is counted for a part of a place, or together with others", () =>
     expect(indirect([...counted, aid], undefined, change)).toEqual(["BB"]);
     expect(indirect([...counted, { ...aid, status: "planned" }], undefined, change)).toEqual([]);
     expect(indirect([...counted, { ...aid, unit: "USD/year" }], undefined, change)).toEqual([]);
+  });
+
+  it("is looked up once for all places: no place goes through the lines of all others", () => {
+    let looks = 0;
+    const linesAbout = (id: string) => {
+      looks += 1;
+      return facts.index.linesAbout(id);
+    };
+    const gaps = gapFinder({ ...facts, index: { ...facts.index, linesAbout } }, facts.dispute);
+    const { universe } = gaps({ ...DEFAULT_VIEW, metric: "cultivation", ...inYear(1950) });
+    const counted = [...facts.index.places()].length;
+    expect(universe.length).toBeGreaterThan(5);
+    // For the universe, for what lies around, and for each place of the universe itself.
+    expect(looks).toBeLessThanOrEqual(2 * counted + universe.length);
   });
 });

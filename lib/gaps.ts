@@ -3,7 +3,7 @@ import type { Line } from "./figure-index";
 import { isPaidIn } from "./figure-subject";
 import { holdersOf } from "./holders";
 import type { Figure, Place } from "./schema";
-import { chartOf, type Grounds, isOnIn, keep } from "./select";
+import { chartOf, type Grounds, isOnIn } from "./select";
 import { speaksIn } from "./telling";
 import type { View } from "./view";
 
@@ -36,7 +36,6 @@ export function gapFinder(
   disputeOf: (figure: Figure) => Dispute | undefined,
 ): (view: View) => GapView {
   const kept = new Map<string, GapView>();
-  const around = new Map<string, readonly Line[]>();
   const universeOf = (place: Place | undefined): Pick<GapView, "universe" | "level"> => {
     if (!place) {
       const counted = new Set<string>();
@@ -63,24 +62,47 @@ export function gapFinder(
   };
 
   /**
-   * Is what is counted at one place counted for a part of the other, or for it or a part of it together with others? A figure
+   * The places for which, or for a part of which, what is counted at a place is counted, together with others or not. A figure
    * for a country says nothing of its provinces.
    */
-  const touches = (about: string, id: string): boolean =>
-    places.within(about, id) || (places.get(about)?.members.some((member) => touches(member, id)) ?? false);
+  const touched = (about: string): readonly string[] => [
+    ...places.around(about),
+    ...(places.get(about)?.members.flatMap(touched) ?? []),
+  ];
 
-  /** Lines that are not about the place itself, but touch it; what a joint case seized belongs to its partners together. */
-  const linesAround = (id: string): readonly Line[] =>
-    keep(around, id, MOST_PLACES, () =>
-      [...index.places()].flatMap((about) => {
-        if (about === id) return [];
-        const lines = index.linesAbout(about);
-        if (touches(about, id)) return lines;
-        return lines.filter(
-          ({ figures: [first] }) => first?.case && holdersOf(first).some((holder) => touches(holder, id)),
-        );
-      }),
-    );
+  /**
+   * Lines that are not about a place itself, but touch it, by place; what a joint case seized belongs to its partners together.
+   * All of them at once: a large pack has thousands of lines, and each place would look through all.
+   */
+  const everyLineAround = (): ReadonlyMap<string, readonly Line[]> => {
+    const found = new Map<string, Line[]>();
+    const put = (ids: Iterable<string>, lines: readonly Line[]) => {
+      for (const id of ids) {
+        const known = found.get(id) ?? [];
+        if (known.length === 0) found.set(id, known);
+        for (const line of lines) known.push(line);
+      }
+    };
+    for (const about of index.places()) {
+      const lines = index.linesAbout(about);
+      const near = new Set(touched(about));
+      const others = [...near].filter((id) => id !== about);
+      put(others, lines);
+      for (const line of lines) {
+        const [first] = line.figures;
+        if (!first?.case) continue;
+        const partners = holdersOf(first).flatMap(touched);
+        put(new Set(partners.filter((id) => !near.has(id))), [line]);
+      }
+    }
+    return found;
+  };
+
+  let around: ReadonlyMap<string, readonly Line[]> | undefined;
+  const linesAround = (id: string): readonly Line[] => {
+    around ??= everyLineAround();
+    return around.get(id) ?? [];
+  };
 
   const stateOf = (id: string, view: View): GapState => {
     const { metric, time } = view;
@@ -129,6 +151,3 @@ export function gapFinder(
     return gaps;
   };
 }
-
-/** Of how many places what touches them is kept: those of several countries. */
-const MOST_PLACES = 500;

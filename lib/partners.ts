@@ -1,9 +1,13 @@
 import type { Item } from "./items";
 import type { Gazetteer } from "./places";
 import { isTwoSided, landsOf } from "./scene";
-import type { Period, Place } from "./schema";
+import type { Figure, Period, Place } from "./schema";
 
-/** So many of the countries that the brief counts it names beside the count. No column holds it: the row M17 tells it in words. */
+/** The brief's count of partner countries, and the row of its pack that tells of them. */
+const COUNT = "F04";
+const ROW = "M17";
+
+/** So many of the countries that the brief counts it names beside the count. No column holds it: the row tells it in words. */
 export const NAMED_AS_EXAMPLES = 5;
 
 /** One thing that two sides have agreed or do together. */
@@ -67,4 +71,34 @@ export function bondYears(bonds: readonly Bond[]): string {
   const single = all.filter((year) => !year.startsWith("–"));
   const years = [...new Set(single.length > 0 ? single : all)];
   return years.length > 2 ? `${years.slice(0, 2).join(", ")} …` : years.join(", ");
+}
+
+/** Has a partner signed anything with China? */
+export const isSigned = ({ bonds }: Partner): boolean => bonds.some(({ kind }) => kind === "agreement");
+
+/** How many partners with an agreement the brief counts, and how many it names. */
+export interface BriefCount {
+  figure: Figure;
+  /** Until when it counts. */
+  year: number;
+  /** Beside the count as examples, and in its other passages: of these it does not say whether they are counted. */
+  examples: number;
+  others: number;
+}
+
+/** What the brief says of the number of partners; undefined unless both its count and the row that tells of them are on. */
+export function countOfBrief(
+  items: readonly Item[],
+  figures: readonly Figure[],
+  places: Gazetteer,
+): BriefCount | undefined {
+  const row = items.find(({ id }) => id === ROW);
+  if (row?.kind !== "mechanism") return undefined;
+  const { pack } = row.fact;
+  const figure = figures.find((one) => one.id === COUNT && one.pack === pack);
+  const year = figure?.period.to;
+  if (!figure || year === undefined) return undefined;
+  const own = items.filter((item) => item.kind === "mechanism" && item.fact.pack === pack);
+  const named = partnersOf(own, places).filter(isSigned).length;
+  return { figure, year, examples: NAMED_AS_EXAMPLES, others: named - NAMED_AS_EXAMPLES };
 }

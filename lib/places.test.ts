@@ -26,6 +26,21 @@ describe("the gazetteer of the committed places", () => {
     expect(ids("atlantis")).toEqual([]);
   });
 
+  it("finds around a place what it is within, and nothing else, whoever is asked first", () => {
+    // Places above and below each other go in a ring: a zone, its country, a province of that, which is a member of the zone.
+    const expected = new Map(
+      places.all.map(({ id }) => [
+        id,
+        places.all.flatMap((outer) => (places.within(id, outer.id) ? [outer.id] : [])).sort(),
+      ]),
+    );
+    for (const all of [places.all, places.all.toReversed()]) {
+      const fresh = gazetteer({ places: [...places.all] });
+      for (const { id } of all) expect([...fresh.around(id)].sort(), id).toEqual(expected.get(id));
+    }
+    expect(places.around("atlantis")).toEqual(["atlantis"]);
+  });
+
   it("holds that every place lies in itself", () => {
     for (const { id } of places.all) expect(places.within(id, id)).toBe(true);
   });

@@ -10,6 +10,8 @@ export interface Gazetteer {
   path(id: string): readonly Place[];
   /** Is `inner` the place `outer`, or a part of it? */
   within(inner: string, outer: string): boolean;
+  /** Every place that `inner` is within, itself included: found without asking for each pair. */
+  around(inner: string): readonly string[];
 }
 
 /**
@@ -51,6 +53,25 @@ export function gazetteer(atlas: Pick<Atlas, "places">): Gazetteer {
     return a.parent !== undefined && within(a.parent, b.id);
   };
 
+  const composed = atlas.places.flatMap(({ id, members }) => (members.length > 0 ? [id] : []));
+  const outers = new Map<string, readonly string[]>();
+
+  const around = (inner: string): readonly string[] => {
+    const answer = outers.get(inner);
+    if (answer) return answer;
+    // What isPart can say yes to: something with members, or what the parent, or each of the members, can be within.
+    const maybe = new Set([inner, ...composed]);
+    const steps = [inner];
+    for (const id of steps) {
+      const { parent, members: [first] = [] } = byId.get(id) ?? {};
+      for (const next of [parent, first]) if (next && !steps.includes(next)) steps.push(next);
+      maybe.add(id);
+    }
+    const result = [...maybe].filter((outer) => within(inner, outer));
+    outers.set(inner, result);
+    return result;
+  };
+
   const path = (id: string): readonly Place[] => {
     const steps: Place[] = [];
     for (
@@ -63,5 +84,5 @@ export function gazetteer(atlas: Pick<Atlas, "places">): Gazetteer {
     return steps;
   };
 
-  return { get: (id) => byId.get(id), all: atlas.places, children: (id) => below.get(id) ?? [], path, within };
+  return { get: (id) => byId.get(id), all: atlas.places, children: (id) => below.get(id) ?? [], path, within, around };
 }

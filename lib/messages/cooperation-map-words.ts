@@ -4,10 +4,10 @@ import type { Lang } from "../schema";
 interface CooperationMapWords {
   meetings: string;
   /**
-   * Stated is the number that the brief gives for all; of others that it speaks of elsewhere it does not say whether they are
-   * among them. Drawn are those of the later record too.
+   * Stated is the number that the brief gives for all until that year; of others that it speaks of elsewhere it does not say
+   * whether they are among them. Drawn are those of the later record too.
    */
-  agreements(stated: string, examples: number, others: number, drawn: number): string;
+  agreements(stated: string, year: number, examples: number, others: number, drawn: number): string;
   practice: string;
   flows(amount: string): string;
   flowsThin: string;
@@ -19,8 +19,8 @@ interface CooperationMapWords {
 export const COOPERATION_MAP_WORDS: Record<Lang, CooperationMapWords> = {
   en: {
     meetings: "Meeting or declaration",
-    agreements: (stated, examples, others, drawn) =>
-      `Agreement with China: ${stated} stated by 2005; ${examples} named as examples, ${others} in other passages (counted or not), the rest unnamed; ${drawn} drawn with the later record`,
+    agreements: (stated, year, examples, others, drawn) =>
+      `Agreement with China: ${stated} stated by ${year}; ${examples} named as examples, ${others} more in other passages (whether counted is not said), the rest unnamed${drawn > examples + others ? `; ${drawn} drawn with the later record` : ""}`,
     practice: "Work together or plan, no document dated",
     flows: (amount) => `Aid, this wide: ${amount}`,
     flowsThin: "Other aid and training: no width",
@@ -30,8 +30,8 @@ export const COOPERATION_MAP_WORDS: Record<Lang, CooperationMapWords> = {
   },
   zh: {
     meetings: "会议或宣言",
-    agreements: (stated, examples, others, drawn) =>
-      `与中国的双边协议：原文称至2005年${stated}，举例${examples}国，另${others}国见于他处（是否计入未说明），其余未列名；连同后来的记录绘出${drawn}国`,
+    agreements: (stated, year, examples, others, drawn) =>
+      `与中国的双边协议：原文称至${year}年${stated}，举例${examples}国，另${others}国见于他处（是否计入未说明），其余未列名${drawn > examples + others ? `；连同后来的记录绘出${drawn}国` : ""}`,
     practice: "协作或设想，无注明日期的文件",
     flows: (amount) => `援助，此线宽：${amount}`,
     flowsThin: "其他援助与培训：线宽无意义",

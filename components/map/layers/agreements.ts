@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import { COOPERATION_MAP_WORDS } from "@/lib/messages/cooperation-map-words";
-import { bondYears, NAMED_AS_EXAMPLES, type Partner, partnersOf } from "@/lib/partners";
+import { type BriefCount, bondYears, countOfBrief, isSigned, type Partner, partnersOf } from "@/lib/partners";
 import { amountText } from "@/lib/wording";
 import { during, yearsOf } from "./during";
 import { textFont } from "./labels";
@@ -10,10 +10,11 @@ import { arc, lineFeature, pointFeature } from "./lines";
 /** One line for each partner, however many papers there are: thirty of them would cover East Asia. */
 function links({ places, lang }: LayerContext, partners: readonly Partner[]) {
   const hub = places.get("CN")?.point;
-  return partners.flatMap(({ place, bonds }) => {
+  return partners.flatMap((partner) => {
+    const { place, bonds } = partner;
     const first = bonds[0];
     if (!hub || !place.point || !first) return [];
-    const isPaper = bonds.some(({ kind }) => kind === "agreement");
+    const isPaper = isSigned(partner);
     const from = bonds[0]?.from;
     return lineFeature(arc(hub, place.point), {
       place: place.id,
@@ -44,20 +45,20 @@ function years({ places }: LayerContext, partners: readonly Partner[]) {
 const isKind = (kind: string): ExpressionSpecification => ["==", ["get", "kind"], kind];
 
 interface Counts {
-  /** Partners with an agreement, and those whose agreement the brief itself tells of. */
+  /** Partners with an agreement. */
   drawn: number;
-  named: number;
+  /** What the brief says of their number. */
+  brief: BriefCount | undefined;
 }
 
 /** Kept by the things: the legend is written at every click. */
 const counts = new WeakMap<LayerContext["items"], Counts>();
 
-function counted({ items, places }: LayerContext): Counts {
+function counted({ items, figures, places }: LayerContext): Counts {
   const known = counts.get(items);
   if (known) return known;
-  const withPaper = (of: LayerContext["items"]) =>
-    partnersOf(of, places).filter(({ bonds }) => bonds.some(({ kind }) => kind === "agreement")).length;
-  const made = { drawn: withPaper(items), named: withPaper(items.filter(({ kind }) => kind === "mechanism")) };
+  const drawn = partnersOf(items, places).filter(isSigned).length;
+  const made = { drawn, brief: countOfBrief(items, figures, places) };
   counts.set(items, made);
   return made;
 }
@@ -148,13 +149,12 @@ export const agreements: AtlasLayer = {
   legend: (context) => {
     const { palette, lang } = context;
     const words = COOPERATION_MAP_WORDS[lang];
-    const { drawn, named } = counted(context);
-    const stated = context.figures.find(({ metric }) => metric === "agreement_count");
+    const { drawn, brief } = counted(context);
     return [
       {
         id: "agreements",
-        label: stated
-          ? words.agreements(amountText(stated, context), NAMED_AS_EXAMPLES, named - NAMED_AS_EXAMPLES, drawn)
+        label: brief
+          ? words.agreements(amountText(brief.figure, context), brief.year, brief.examples, brief.others, drawn)
           : context.words.layers.agreements,
         mark: { kind: "line", line: palette.bond, dashed: false },
         toggle: "agreements",

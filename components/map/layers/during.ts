@@ -26,6 +26,13 @@ export const during: ExpressionSpecification = [
   [">=", ["get", "to"], state("from")],
 ];
 
+/** Features between whose years, by these names, the whole chosen time lies. */
+export const whileIn = (first: string, last: string): ExpressionSpecification => [
+  "all",
+  ["<=", ["get", first], state("from")],
+  [">=", ["get", last], state("to")],
+];
+
 /**
  * The joint cases are on the map from the start, and a step in time must not tile anything anew there: they go by feature
  * state instead.

@@ -1,9 +1,9 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import { type Flow, type FlowScale, flowScale, flowsOf, isToScale } from "@/lib/flows";
+import { type Flow, type FlowScale, flowScale, flowsOf, isToScale, type Showing } from "@/lib/flows";
 import { COOPERATION_MAP_WORDS } from "@/lib/messages/cooperation-map-words";
 import type { Place } from "@/lib/schema";
 import { amountText } from "@/lib/wording";
-import { during, yearsOf } from "./during";
+import { ALL_TIME, during, whileIn } from "./during";
 import { textFont } from "./labels";
 import { type AtlasLayer, type LayerContext, type LegendEntry, TILES_END } from "./layer";
 import { arc, lineFeature } from "./lines";
@@ -15,6 +15,9 @@ const THIN = 1.2;
 /** By area of the stroke, as a bar would be: twice the money is twice the width. */
 const widthOf = (flow: Flow, scale: FlowScale | undefined): number =>
   scale && isToScale(flow, scale) ? Math.max(THIN, (WIDEST * (flow.figure.value ?? 0)) / scale.top) : THIN;
+
+/** What is drawn later lies above: the narrow strokes. */
+const sized = (width: number) => ({ width, order: -width });
 
 type Spot = readonly [number, number];
 
@@ -34,17 +37,29 @@ function strokes(context: LayerContext) {
     const end = middleOf(flow.to);
     if (!flow.from.point || !end) return [];
     const common = { item: flow.figure.id, planned: flow.figure.status === "planned" ? 1 : 0 };
-    const years = yearsOf(flow.figure.period);
     const width = widthOf(flow, scale);
     const label = width > THIN ? amountText(flow.figure, context) : "";
-    return [
-      ...lineFeature(arc(flow.from.point, end), { ...common, ...years, width, label }),
-      ...(flow.to.length > 1 ? flow.to : []).flatMap(({ point }) =>
-        lineFeature(point && arc(end, point), { ...common, ...years, width: THIN, label: "" }),
-      ),
-    ];
+    const stem = arc(flow.from.point, end);
+    const ends = (flow.to.length > 1 ? flow.to : []).map(({ point }) => point && arc(end, point));
+    return flow.shown
+      .map(timesOf)
+      .flatMap((times) => [
+        ...lineFeature(stem, { ...common, ...times, ...sized(width), label }),
+        ...ends.flatMap((line) => lineFeature(line, { ...common, ...times, width: THIN, label: "" })),
+      ]);
   });
 }
+
+/** When a flow is drawn, in years that a style can hold. */
+const timesOf = ({ from, to, since, until }: Showing) => ({
+  from: Math.max(from, ALL_TIME.from),
+  to: Math.min(to, ALL_TIME.to),
+  since: Math.max(since, ALL_TIME.from),
+  until: Math.min(until, ALL_TIME.to),
+});
+
+/** In its years, unless the chosen time reaches into those of a total that is drawn in its place. */
+const shown: ExpressionSpecification = ["all", during, whileIn("since", "until")];
 
 const isPlanned = (planned: 0 | 1): ExpressionSpecification => ["==", ["get", "planned"], planned];
 
@@ -62,8 +77,12 @@ export const flows: AtlasLayer = {
       id: planned ? "flows-planned" : "flows-line",
       type: "line" as const,
       source: "flows",
-      filter: ["all", during, isPlanned(planned)] as ExpressionSpecification,
-      layout: { "line-cap": planned ? ("butt" as const) : ("round" as const) },
+      filter: ["all", shown, isPlanned(planned)] as ExpressionSpecification,
+      layout: {
+        "line-cap": planned ? ("butt" as const) : ("round" as const),
+        // Amounts of different years share their way: the narrow ones lie above, so that each can be pointed at.
+        "line-sort-key": ["get", "order"] as unknown as number,
+      },
       paint: {
         "line-color": palette.flow,
         "line-width": ["get", "width"] as unknown as number,
@@ -75,7 +94,7 @@ export const flows: AtlasLayer = {
       id: "flows-arrow",
       type: "symbol",
       source: "flows",
-      filter: during,
+      filter: shown,
       layout: {
         "symbol-placement": "line",
         "symbol-spacing": 180,

@@ -1,21 +1,66 @@
 import { describe, expect, it } from "vitest";
+import { facts } from "@/lib/fixtures/committed";
 import { MESSAGES } from "@/lib/messages";
 import { FAMILIES, PALETTES } from "@/lib/palette";
 import { VIEW_LAYERS, type View } from "@/lib/view";
 import { seenAs } from "./figures";
 import { gapUniverse } from "./gaps";
 import type { LegendContext } from "./layer";
-import { all, CONTEXTS, coloursIn, context, legendOf, paintings, styleOf, VISIBLE, year } from "./layer-fixtures";
+import {
+  all,
+  CONTEXTS,
+  coloursIn,
+  context,
+  items,
+  legendOf,
+  paintings,
+  styleOf,
+  VISIBLE,
+  year,
+} from "./layer-fixtures";
 
 describe("the legend", () => {
-  it("says of the agreements what the source counts, and whom it names", () => {
-    const label = (lang: "en" | "zh") => legendOf(context({ lang })).find(({ id }) => id === "agreements")?.label;
-    expect(label("en")).toMatch(
-      /17.* stated by 2005; 5 named as examples, 3 in other passages \(counted or not\), the rest unnamed; \d+ drawn/,
-    );
-    expect(label("zh")).toMatch(
-      /2005年17.*，举例5国，另3国见于他处（是否计入未说明），其余未列名；连同后来的记录绘出\d+国/,
-    );
+  describe("says of the agreements", () => {
+    const ofPacks = (...packs: string[]): Partial<LegendContext> => ({
+      items: items.filter(({ fact }) => "pack" in fact && packs.includes(fact.pack)),
+      figures: facts.atlas.packs.flatMap((pack) => (packs.includes(pack.id) ? pack.figures : [])),
+    });
+    const label = (lang: "en" | "zh", change: Partial<LegendContext> = {}) =>
+      legendOf(context({ lang, words: MESSAGES[lang], ...change })).find(({ id }) => id === "agreements")?.label;
+    const counted =
+      "Agreement with China: 17 countries stated by 2005; 5 named as examples, 3 more in other passages (whether counted is not said), the rest unnamed";
+    const countedZh = "与中国的双边协议：原文称至2005年17个国家，举例5国，另3国见于他处（是否计入未说明），其余未列名";
+
+    it("what the brief counts and whom it names, and how many are drawn with the later record", () => {
+      expect(label("en")?.replace(/\d+ drawn/, "N drawn")).toBe(`${counted}; N drawn with the later record`);
+      expect(label("zh")?.replace(/\d+国$/, "N国")).toBe(`${countedZh}；连同后来的记录绘出N国`);
+    });
+
+    it("nothing of the later record where the brief stands alone", () => {
+      expect(label("en", ofPacks("cn-2005"))).toBe(counted);
+      expect(label("zh", ofPacks("cn-2005"))).toBe(countedZh);
+    });
+
+    it("only what they are where the brief is off, or its count, or the row that tells of it", () => {
+      const { items: own = [], figures: ownFigures = [] } = ofPacks("cn-2005", "series");
+      for (const change of [
+        ofPacks("series"),
+        { items: own.filter(({ id }) => id !== "M17"), figures: ownFigures },
+        { items: [...own], figures: ownFigures.filter(({ id }) => id !== "F04") },
+      ]) {
+        expect(label("en", change)).toBe("Bilateral agreements");
+        expect(label("zh", change)).toBe("双边协议");
+      }
+    });
+
+    it("of the brief only what the brief says: mechanisms of another pack are none of its passages", () => {
+      const row = facts.items.get("M17");
+      if (row?.kind !== "mechanism") throw new Error("there is no M17");
+      const fact = { ...row.fact, id: "U01", pack: "user", members: [{ place: "CN" }, { place: "BR" }], figures: [] };
+      const both = ofPacks("cn-2005");
+      const more = [...(both.items ?? []), { kind: "mechanism" as const, id: "U01", fact }];
+      expect(label("en", { ...both, items: more })).toContain("5 named as examples, 3 more in other passages");
+    });
   });
 
   it("has an entry for every family, in its colour and its words", () => {
