@@ -64,7 +64,9 @@ describe("the entries of the timeline", () => {
     // Of a city: the province around it.
     expect([entry("E23").place, entry("E10").place]).toEqual(["CN-BJ", "TJ-DU"]);
     // Of a meeting: whom it concerns, before where it was held.
-    expect([entry("E04").place, entry("E08").place]).toEqual(["CN", "golden-triangle"]);
+    expect(entry("E08").place).toBe("golden-triangle");
+    // Of a session of the whole world no country is the place.
+    expect(entry("E04").place).toBe("US");
     // Of two places in one zone.
     expect([entry("E18").place, entry("E05").place]).toEqual(["golden-triangle", "golden-triangle"]);
     for (const id of ["E07", "E22", "M15", "N05"]) expect(entry(id).place, id).toBeUndefined();

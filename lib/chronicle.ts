@@ -177,7 +177,10 @@ export function placeOf(item: Item, places: Gazetteer): string | undefined {
   switch (item.kind) {
     case "event": {
       const { at, kind, places: about } = item.fact;
-      const concerned = only(about) ?? only(about.filter((id) => places.get(id)?.kind === "zone"));
+      const isOfGroup = about.some((id) => places.get(id)?.kind === "group");
+      const concerned = isOfGroup
+        ? undefined
+        : (only(about) ?? only(about.filter((id) => places.get(id)?.kind === "zone")));
       return HELD_SOMEWHERE.includes(kind) ? (concerned ?? only(at)) : (only(at) ?? concerned);
     }
     case "case":

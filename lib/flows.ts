@@ -44,7 +44,7 @@ const GIVER_OF_SERIES: Readonly<Record<string, string>> = {
  * Aid and training from donor to recipient. Of rival statements there is the one that the rule of the atlas prefers: of all
  * that bear one word for their conflict, whatever giver, place and time each names, and otherwise of those for one pair,
  * kind, unit, basis, status and period. Figures whose donor or recipient has no place are left out: they stand in the charts.
- * A total and what is part of it are never added up; what a total covers is not drawn beside it.
+ * A total and the amounts of single years within it are flows of their own, and never added up.
  */
 export function flowsOf(figures: readonly Figure[], places: Gazetteer, better: Preference): Flow[] {
   const best = new Map<string, Sent>();
@@ -74,12 +74,10 @@ type Years = readonly [first: number, last: number];
 
 const yearsOf = ({ period: { from = -Infinity, to = Infinity } }: Figure): Years => [from, to];
 const touch = (one: Years, other: Years): boolean => one[0] <= other[1] && other[0] <= one[1];
-const covers = (outer: Years, inner: Years): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
 
 /**
  * When each flow of a pair is drawn. Of totals whose years overlap there is only one at any time: the best sourced, else that
- * which ends last, else the longest; the others stand in for it in years that it does not speak of. An amount of years that
- * such a total covers is part of it.
+ * which ends last, else the longest; the others stand in for it in years that it does not speak of.
  */
 function showings(pair: readonly Sent[], better: Preference): [Figure, Showing[]][] {
   const isTotal = ({ basis }: Figure) => basis === "cumulative";
@@ -92,14 +90,8 @@ function showings(pair: readonly Sent[], better: Preference): [Figure, Showing[]
     total,
     partsLeft(yearsOf(total), totals.slice(0, at).map(yearsOf)),
   ]);
-  const standing = drawn.flatMap(([total, parts]) => (parts.length > 0 ? [yearsOf(total)] : []));
-  const others = all.flatMap((figure): [Figure, Showing[]][] => {
-    if (isTotal(figure)) return [];
-    const years = yearsOf(figure);
-    const isPart = figure.basis === "flow" && standing.some((total) => covers(total, years));
-    return isPart ? [] : [[figure, partsLeft(years, [])]];
-  });
-  return [...drawn, ...others];
+  const others = all.filter((figure) => !isTotal(figure));
+  return [...drawn, ...others.map((figure): [Figure, Showing[]] => [figure, partsLeft(yearsOf(figure), [])])];
 }
 
 /** The parts of years of which no other years speak. */

@@ -57,13 +57,13 @@ export function Console({ picture, detailed }: Props) {
     else if (wanted === "notes") setHasNotes((was) => !was);
     else act(wanted);
   };
-  const { typed, hear } = useKeys(showing.lettersOff === true, perform);
+  const { typed, hear, reachOf } = useKeys(showing.lettersOff === true, perform);
   const pick = usePick();
   const wall = useWall(briefing.name, lang, (handed) => {
     if (handed.kind === "key") hear(handed.key);
     else pick(handed.target, handed.isAdding);
   });
-  usePointing(map, wall.point, showing.lettersOff === true);
+  usePointing(map, wall.point, showing.lettersOff === true, reachOf);
 
   useShownTheme(showing.theme);
 

@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { type Act, heard } from "@/lib/present-acts";
+import type { FocusMemory } from "./focus-memory";
 import { controlOf, keepsKey } from "./key-needs";
 import { useReach } from "./use-reach";
 
@@ -10,6 +11,8 @@ interface Keys {
   typed: string;
   /** Hear a key as if it had been pressed here. */
   hear(key: string): boolean;
+  /** How the focus came to a control. */
+  reachOf: FocusMemory["reach"];
 }
 
 /**
@@ -47,5 +50,5 @@ export function useKeys(lettersOff: boolean, act: (act: Act) => void, hand?: (ke
     window.addEventListener("keydown", key, true);
     return () => window.removeEventListener("keydown", key, true);
   }, []);
-  return { typed, hear };
+  return { typed, hear, reachOf };
 }

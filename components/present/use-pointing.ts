@@ -1,8 +1,8 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
+import type { FocusMemory } from "./focus-memory";
 import { controlOf, keepsKey } from "./key-needs";
-import { useReach } from "./use-reach";
 
 const KEY = "l";
 
@@ -11,8 +11,8 @@ export function usePointing(
   root: RefObject<HTMLElement | null>,
   point: (at: readonly [number, number] | undefined) => void,
   isOff: boolean,
+  reachOf: FocusMemory["reach"],
 ): void {
-  const reachOf = useReach();
   useEffect(() => {
     const element = root.current;
     if (!element || isOff) return;

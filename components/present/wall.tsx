@@ -55,14 +55,15 @@ export function Wall({ picture, detailed, follower }: Props) {
     else if (wanted === "help") setHelped(!isHelped);
     else act(wanted);
   };
-  const { hear } = useKeys(showing.lettersOff === true, perform, follower === "wall" ? handKey : undefined);
+  const lettersOff = showing.lettersOff === true;
+  const { hear, reachOf } = useKeys(lettersOff, perform, follower === "wall" ? handKey : undefined);
   useEffect(() => {
     answer.current = (handed) => {
       if (handed.kind === "key") hear(handed.key);
       else pick(handed.target, handed.isAdding);
     };
   });
-  usePointing(root, setPointedHere, showing.lettersOff === true);
+  usePointing(root, setPointedHere, lettersOff, reachOf);
   useSwipe(root, (wanted) => {
     if (!handKey(wanted === "next" ? "ArrowRight" : "ArrowLeft")) act(wanted);
   });

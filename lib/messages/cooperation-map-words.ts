@@ -20,7 +20,7 @@ export const COOPERATION_MAP_WORDS: Record<Lang, CooperationMapWords> = {
   en: {
     meetings: "Meeting or declaration",
     agreements: (stated, year, examples, others, drawn) =>
-      `Agreement with China: ${stated} stated by ${year}; ${examples} named as examples, ${others} more in other passages (whether counted is not said), the rest unnamed${drawn > examples + others ? `; ${drawn} drawn with the later record` : ""}`,
+      `Agreement with China: ${stated} stated by ${year}; ${examples} named as examples, ${others} more in other passages (whether counted is not said), the rest unnamed${drawn > examples + others ? `; ${drawn} drawn with other packs` : ""}`,
     practice: "Work together or plan, no document dated",
     flows: (amount) => `Aid, this wide: ${amount}`,
     flowsThin: "Other aid and training: no width",
@@ -31,7 +31,7 @@ export const COOPERATION_MAP_WORDS: Record<Lang, CooperationMapWords> = {
   zh: {
     meetings: "会议或宣言",
     agreements: (stated, year, examples, others, drawn) =>
-      `与中国的双边协议：原文称至${year}年${stated}，举例${examples}国，另${others}国见于他处（是否计入未说明），其余未列名${drawn > examples + others ? `；连同后来的记录绘出${drawn}国` : ""}`,
+      `与中国的双边协议：原文称截至${year}年有${stated}，举例${examples}国，另${others}国见于他处（是否计入未说明），其余未列名${drawn > examples + others ? `；连同其他数据包绘出${drawn}国` : ""}`,
     practice: "协作或设想，无注明日期的文件",
     flows: (amount) => `援助，此线宽：${amount}`,
     flowsThin: "其他援助与培训：线宽无意义",

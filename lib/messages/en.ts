@@ -273,7 +273,8 @@ export const en: Messages = {
   },
   year: { label: "Year", all: "All years" },
   notice: {
-    unread: (parameters) => `The link holds values unknown here; defaults are shown instead: ${parameters}.`,
+    unread: (parameters) =>
+      `The link holds values that the atlas does not have; they are left out or cut: ${parameters}.`,
     close: "Dismiss",
     arriving: "More figures are being loaded; this is not complete yet.",
     incomplete: "Some figures could not be loaded: this is not complete. Reload the page.",

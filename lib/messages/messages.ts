@@ -6,7 +6,6 @@ import type { Basis, Metric, PlaceKind, Qualifier, Status, Substance } from "../
 import type { ViewLayer, ViewMetric } from "../view";
 import type { EvidencePanelsMessages } from "./evidence-panels";
 
-/** Every word of the interface. Both languages implement it in full: a missing key does not compile. */
 /** An amount of aid, as its clause tells it. What is empty is not known, or not told. */
 export interface GivenAid {
   /** Money, the budget of a project, goods that are counted, or goods by their value. */
@@ -17,10 +16,11 @@ export interface GivenAid {
   givers: readonly string[];
   place: string;
   period: string;
-  /** Who counts it. */
+  /** Who counts it, and a status that the clause does not say otherwise. */
   who: string;
 }
 
+/** Every word of the interface. Both languages implement it in full: a missing key does not compile. */
 export interface Messages {
   title: string;
   subtitle: string;

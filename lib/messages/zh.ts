@@ -229,7 +229,7 @@ export const zh: Messages = {
   mechanismKinds: { convention: "公约", UN: "联合国", multilateral: "多边", bilateral: "双边", planned: "筹划中" },
   year: { label: "年份", all: "全部年份" },
   notice: {
-    unread: (parameters) => `链接中有本图志无法识别的值，已改用默认值：${parameters}。`,
+    unread: (parameters) => `链接中有本图志没有的值，已略去或截短：${parameters}。`,
     close: "知道了",
     arriving: "其余数字载入中，当前显示尚不完整。",
     incomplete: "部分数字未能载入，当前显示不完整；请重新载入页面。",

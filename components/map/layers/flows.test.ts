@@ -34,20 +34,15 @@ describe("the strokes of aid and training", () => {
   });
 
   it("follow the time and are plans or not: everything that is drawn is drawn in some year", () => {
-    expect(inYears(2002)).toEqual(expect.arrayContaining(["F13", "B236"]));
+    expect(inYears(2002)).toEqual(expect.arrayContaining(["F13", "B235", "B236"]));
     expect(inYears(2002)).not.toContain("B237");
     const ever = new Set(Array.from({ length: 60 }, (_, at) => inYears(1980 + at)).flat());
     expect([...ever].sort()).toEqual([...new Set(strokes.map(({ item }) => String(item)))].sort());
   });
 
   it("lie the narrower the higher, so that each can be pointed at", () => {
-    for (const { id, layout } of lines) {
-      const ordered = strokes.toSorted(
-        (a, b) => Number(read(layout?.["line-sort-key"], a)) - Number(read(layout?.["line-sort-key"], b)),
-      );
-      const widths = ordered.map(({ width }) => Number(width));
-      expect(widths, id).toEqual(widths.toSorted((a, b) => b - a));
-      expect(new Set(widths).size, id).toBeGreaterThan(2);
-    }
+    const widths = strokes.map(({ width }) => Number(width));
+    expect(widths).toEqual(widths.toSorted((a, b) => b - a));
+    expect(new Set(widths).size).toBeGreaterThan(2);
   });
 });

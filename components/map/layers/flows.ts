@@ -16,9 +16,6 @@ const THIN = 1.2;
 const widthOf = (flow: Flow, scale: FlowScale | undefined): number =>
   scale && isToScale(flow, scale) ? Math.max(THIN, (WIDEST * (flow.figure.value ?? 0)) / scale.top) : THIN;
 
-/** What is drawn later lies above: the narrow strokes. */
-const sized = (width: number) => ({ width, order: -width });
-
 type Spot = readonly [number, number];
 
 /** Where an amount that several receive together parts: in their middle. */
@@ -28,12 +25,15 @@ function middleOf(places: readonly Place[]): Spot | undefined {
   return spots.length > 0 ? [mean(0), mean(1)] : undefined;
 }
 
-/** One stroke for an amount; where several receive it undivided, thin ends lead on to each of them. */
+/**
+ * One stroke for an amount; where several receive it undivided, thin ends lead on to each of them. Amounts of one giver and
+ * place share their way: the narrow ones come last and so lie above, that each can be pointed at.
+ */
 function strokes(context: LayerContext) {
   const { figures, places, better } = context;
   const all = flowsOf(figures, places, better);
   const scale = flowScale(all);
-  return all.flatMap((flow) => {
+  const features = all.flatMap((flow) => {
     const end = middleOf(flow.to);
     if (!flow.from.point || !end) return [];
     const common = { item: flow.figure.id, planned: flow.figure.status === "planned" ? 1 : 0 };
@@ -44,10 +44,11 @@ function strokes(context: LayerContext) {
     return flow.shown
       .map(timesOf)
       .flatMap((times) => [
-        ...lineFeature(stem, { ...common, ...times, ...sized(width), label }),
+        ...lineFeature(stem, { ...common, ...times, width, label }),
         ...ends.flatMap((line) => lineFeature(line, { ...common, ...times, width: THIN, label: "" })),
       ]);
   });
+  return features.sort((one, other) => Number(other.properties?.width) - Number(one.properties?.width));
 }
 
 /** When a flow is drawn, in years that a style can hold. */
@@ -78,11 +79,7 @@ export const flows: AtlasLayer = {
       type: "line" as const,
       source: "flows",
       filter: ["all", shown, isPlanned(planned)] as ExpressionSpecification,
-      layout: {
-        "line-cap": planned ? ("butt" as const) : ("round" as const),
-        // Amounts of different years share their way: the narrow ones lie above, so that each can be pointed at.
-        "line-sort-key": ["get", "order"] as unknown as number,
-      },
+      layout: { "line-cap": planned ? ("butt" as const) : ("round" as const) },
       paint: {
         "line-color": palette.flow,
         "line-width": ["get", "width"] as unknown as number,

@@ -31,12 +31,12 @@ describe("the legend", () => {
       "Agreement with China: 17 countries stated by 2005; 5 named as examples, 3 more in other passages (whether counted is not said), the rest unnamed";
     const countedZh = "与中国的双边协议：原文称至2005年17个国家，举例5国，另3国见于他处（是否计入未说明），其余未列名";
 
-    it("what the brief counts and whom it names, and how many are drawn with the later record", () => {
-      expect(label("en")?.replace(/\d+ drawn/, "N drawn")).toBe(`${counted}; N drawn with the later record`);
-      expect(label("zh")?.replace(/\d+国$/, "N国")).toBe(`${countedZh}；连同后来的记录绘出N国`);
+    it("what the brief counts and whom it names, and how many are drawn with other packs", () => {
+      expect(label("en")?.replace(/\d+ drawn/, "N drawn")).toBe(`${counted}; N drawn with other packs`);
+      expect(label("zh")?.replace(/\d+国$/, "N国")).toBe(`${countedZh}；连同其他数据包绘出N国`);
     });
 
-    it("nothing of the later record where the brief stands alone", () => {
+    it("nothing of other packs where the brief stands alone", () => {
       expect(label("en", ofPacks("cn-2005"))).toBe(counted);
       expect(label("zh", ofPacks("cn-2005"))).toBe(countedZh);
     });
