@@ -208,15 +208,19 @@ function aid(selection: Selection, voice: Voice, isBrief: boolean): Segment[] {
     .map(({ figure }) => figure)
     .sort((one, other) => turnOf(one) - turnOf(other));
   const chosen = selection.place
-    ? rows
-        .filter((one, at) => rows.findIndex((other) => kindOf(other) === kindOf(one)) === at)
-        .slice(0, isBrief ? MOST_AID.wall : MOST_AID.page)
+    ? firstOfEach(rows, kindOf).slice(0, isBrief ? MOST_AID.wall : MOST_AID.page)
     : rows.filter(({ metric, basis }) => metric === "aid_fund" && basis === "cumulative").slice(0, 1);
   if (chosen.length === 0) return [];
   const others = selection.place ? rows.length - chosen.length : 0;
   const parts = chosen.map((figure) => given(figure, voice));
   const rest = others > 0 ? [[words.sentence.otherAid(others)]] : [];
   return [words.sentence.aid, ...joined([...parts, ...rest], words.sentence.semicolon), words.sentence.stop];
+}
+
+function firstOfEach(figures: readonly Figure[], kind: (figure: Figure) => string): Figure[] {
+  const first = new Map<string, Figure>();
+  for (const figure of figures) if (!first.has(kind(figure))) first.set(kind(figure), figure);
+  return [...first.values()];
 }
 
 /** Money that was given comes before goods, and both before what is only planned. */
