@@ -29,7 +29,8 @@ describe("the legend", () => {
       legendOf(context({ lang, words: MESSAGES[lang], ...change })).find(({ id }) => id === "agreements")?.label;
     const counted =
       "Agreement with China: 17 countries stated by 2005; 5 named as examples, 3 more in other passages (whether counted is not said), the rest unnamed";
-    const countedZh = "与中国的双边协议：原文称截至2005年有17个国家，举例5国，另3国见于他处（是否计入未说明），其余未列名";
+    const countedZh =
+      "与中国的双边协议：原文称截至2005年有17个国家，举例5国，另3国见于他处（是否计入未说明），其余未列名";
 
     it("what the brief counts and whom it names, and how many are drawn with other packs", () => {
       expect(label("en")?.replace(/\d+ drawn/, "N drawn")).toBe(`${counted}; N drawn with other packs`);
