@@ -55,19 +55,25 @@ test("after a click on the speaker's map keys step; who comes to it by Tab pans 
   await isAt(page, 7);
 });
 
+const yearsOf = (page: Page) => page.locator(".console-chart").getByRole("slider").first();
+
+/** Click on the years of the speaker's chart, which takes the wall off this step and leaves the focus there. */
+async function pressYear(page: Page, step: number): Promise<void> {
+  const years = yearsOf(page);
+  await years.hover();
+  await page.mouse.down();
+  await page.mouse.up();
+  await isAt(page, step, true);
+  await expect(years).toBeFocused();
+}
+
 test("after a click on a year of the speaker's chart keys step; who comes to it by Tab goes through the years", async ({
   page,
 }) => {
   await withoutWebgl(page);
   await openConsole(page, "en", "poppy-1997-2025", 2);
-  const years = page.locator(".console-chart").getByRole("slider").first();
-  const clickYear = async () => {
-    await years.hover();
-    await page.mouse.down();
-    await page.mouse.up();
-    await isAt(page, 2, true);
-    await expect(years).toBeFocused();
-  };
+  const years = yearsOf(page);
+  const clickYear = () => pressYear(page, 2);
   await clickYear();
   await page.keyboard.press("ArrowRight");
   await isAt(page, 2);
@@ -99,14 +105,8 @@ test("after a click on a year of the speaker's chart keys step; who comes to it 
 test("focus that comes without a press has its keys, whatever was clicked before", async ({ page }) => {
   await withoutWebgl(page);
   await openConsole(page, "en", "poppy-1997-2025", 2);
-  const years = page.locator(".console-chart").getByRole("slider").first();
-  const clickYear = async () => {
-    await years.hover();
-    await page.mouse.down();
-    await page.mouse.up();
-    await isAt(page, 2, true);
-    await expect(years).toBeFocused();
-  };
+  const years = yearsOf(page);
+  const clickYear = () => pressYear(page, 2);
   await clickYear();
   await page.mouse.move(5, 5);
   // As a screen reader or a voice moves it.

@@ -4,10 +4,8 @@ import {
   type Comparison,
   comparedPlaces,
   DEFAULT_VIEW,
-  intoRoom,
   LANES,
   MOST_COMPARED,
-  queryInRoom,
   readView,
   THEMES,
   type Time,
@@ -178,40 +176,6 @@ it("names every parameter that it writes, and none that it does not read", () =>
   expect([...written].sort()).toEqual([...VIEW_PARAMETERS].sort());
 });
 
-describe("the units of a room", () => {
-  it("hold where the reader chose none, and stay out of the address", () => {
-    const { view } = read("?room=un");
-    expect(view.units).toEqual({ area: "ha", mass: "kg", money: "USD" });
-    expect(writeView(view)).toBe("?room=un");
-    expect(writeView(read("?units=ha,kg,USD&room=un").view)).toBe("?room=un");
-  });
-
-  it("give way to those of the reader, and to none at all", () => {
-    const { view } = read("?units=mu&room=un");
-    expect(view.units).toEqual({ area: "mu" });
-    expect(writeView(view)).toBe("?units=mu&room=un");
-    const printed = read("?units=printed&room=un").view;
-    expect(printed.units).toEqual({});
-    expect(writeView(printed)).toBe("?units=printed&room=un");
-    expect(writeView(read("?units=printed").view)).toBe("");
-  });
-
-  it("come with a change of room", () => {
-    const beijing = facts.room({ room: "beijing" });
-    const view = { ...read("?place=MM&units=ha&room=asean").view, ...intoRoom(beijing) };
-    expect(view.units).toEqual(beijing.units);
-    expect(writeView(view)).toBe("?place=MM&room=beijing");
-    expect(writeView({ ...view, ...intoRoom(facts.room({})) })).toBe("?place=MM");
-  });
-});
-
-it("puts a query in a room unless it names one", () => {
-  expect(queryInRoom("?place=LA", "un")).toBe("?place=LA&room=un");
-  expect(queryInRoom("", "un")).toBe("?room=un");
-  expect(queryInRoom("?room=asean", "un")).toBe("?room=asean");
-  expect(queryInRoom("?place=LA", undefined)).toBe("?place=LA");
-});
-
 describe("readView", () => {
   it.each([
     ["place", "atlantis"],
@@ -274,35 +238,6 @@ describe("readView", () => {
 
   it("leaves foreign and empty parameters alone", () => {
     expect(read("utm_source=mail&fbclid=1&place=&year=&PLACE=MM")).toEqual({ view: DEFAULT_VIEW, unread: [] });
-  });
-
-  it("takes a time from one end alone, and refuses one that runs backwards", () => {
-    expect(read("from=2004").view.time).toEqual({ from: 2004, to: 2004 });
-    expect(read("to=2004").view.time).toEqual({ from: 2004, to: 2004 });
-    expect(read("from=2000&to=x")).toMatchObject({
-      view: { time: { from: 2000, to: 2000 } },
-      unread: [{ parameter: "to", value: "x" }],
-    });
-    expect(read("from=2015&to=2000")).toEqual({
-      view: DEFAULT_VIEW,
-      unread: [{ parameter: "from", value: "2015" }],
-    });
-  });
-
-  it("takes of a range the part that the atlas has", () => {
-    const { from, to } = facts.known.years();
-    expect(read("from=1950&to=2003")).toEqual({
-      view: { ...DEFAULT_VIEW, time: { from, to: 2003 } },
-      unread: [{ parameter: "from", value: "1950" }],
-    });
-    expect(read("from=1997&to=2099").view.time).toEqual({ from: 1997, to });
-    expect(read("from=1901&to=1902").view.time).toBeUndefined();
-    expect(read("from=1901&to=1902").unread).toHaveLength(2);
-    expect(read("from=1950").view.time).toBeUndefined();
-  });
-
-  it("takes the year before the range", () => {
-    expect(read("year=2003&from=1997&to=2025").view.time).toEqual({ from: 2003, to: 2003 });
   });
 
   it("compares the selected place with at most three others, and says what it left out", () => {
